@@ -1,0 +1,46 @@
+#include "app/actions/opening.hpp"
+
+#include "app/files/clock.hpp"
+#include "model/folding.hpp"
+
+namespace hamkari::actions {
+
+namespace {
+
+std::string time_zone_of(const Context& context, const store::Store& store) {
+    if (!store.programme_id()) return Programme{}.time_zone;
+    const Date day = date::floor<Days>(context.now);
+    try {
+        return store.history_of({}, {day, std::nullopt}).plan.programme.time_zone;
+    } catch (const Failure& failure) {
+        if (failure.problem().code == Code::no_plan_yet) return Programme{}.time_zone;
+        throw;
+    }
+}
+
+}  // namespace
+
+Date today_of(const Context& context, const store::Store& store) {
+    return context.today ? *context.today : files::day_in(time_zone_of(context, store), context.now);
+}
+
+Known known_on(const Context& context, const store::Store& store, Date day) {
+    Known known{day, std::nullopt};
+    if (!context.known_at) return known;
+    if (const auto* moment = std::get_if<Instant>(&*context.known_at))
+        known.known_at = *moment;
+    else
+        known.known_at = files::end_of_day_in(time_zone_of(context, store), std::get<Date>(*context.known_at));
+    return known;
+}
+
+std::string near_id(const store::Store& store, const Known& known, const std::string& typed) {
+    return nearest(typed, store.all_ids(known)).value_or("");
+}
+
+store::Author author_of(const Context& context) {
+    if (context.by.empty()) throw Failure(Code::nobody_said_who);
+    return {context.by, context.now};
+}
+
+}  // namespace hamkari::actions

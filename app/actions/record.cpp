@@ -1,0 +1,178 @@
+#include "app/actions/record.hpp"
+
+#include "app/actions/opening.hpp"
+#include "app/files/files.hpp"
+#include "model/find_item.hpp"
+#include "model/folding.hpp"
+#include "model/possible.hpp"
+#include "model/store/digest.hpp"
+#include "model/store/recording.hpp"
+
+#include <algorithm>
+
+namespace hamkari::actions {
+
+namespace {
+
+/// What is open while a fact is checked and written: nobody else writes meanwhile.
+struct Desk {
+    store::Store store;
+    store::Recording recording;
+    Date today;
+    Known known;  ///< everything that was ever said, under the plan in force today
+
+    Desk(const Context& context, const store::Author& author)
+        : store(store::Store::open(context.db, store::Store::Mode::write)),
+          recording(store, author),
+          today(today_of(context, store)),
+          known{today, std::nullopt} {
+        if (!store.programme_id()) throw Failure(Code::no_plan_yet, {to_text(today)});
+    }
+};
+
+bool was_added_as_decision(const store::Store& store, const std::string& id, const Known& known) {
+    const auto facts = store.facts_of(id, known);
+    return std::any_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.kind == FactKind::decision_add; });
+}
+
+/// The id that the item has now. Throws Failure: unknown_item, wrong_kind_of_item.
+std::string subject_of(const Desk& desk, const Saying& saying) {
+    const auto item = desk.store.find_item(saying.subject, desk.known);
+    const auto expected = [&](ItemKind kind) {
+        return saying.expected.empty() || std::find(saying.expected.begin(), saying.expected.end(), kind) != saying.expected.end();
+    };
+    if (item) {
+        if (expected(item->kind)) return item->id;
+        throw Failure(Code::wrong_kind_of_item, {saying.subject, std::string(word(item->kind)), std::string(word(saying.expected.front()))});
+    }
+    if (expected(ItemKind::decision) && was_added_as_decision(desk.store, saying.subject, desk.known)) return saying.subject;
+    throw Failure(Code::unknown_item, {saying.subject, near_id(desk.store, desk.known, saying.subject)});
+}
+
+/// `ARM-2025-3`: the meeting's id and the next free number.
+std::string new_decision_id(const Desk& desk, const Saying& saying) {
+    const auto taken = [&](const std::string& id) {
+        return desk.store.find_item(id, desk.known) || !desk.store.facts_of(id, desk.known).empty();
+    };
+    if (!saying.subject.empty()) {
+        if (taken(saying.subject)) throw Failure(Code::duplicate_id, {saying.subject, desk.store.path()});
+        return saying.subject;
+    }
+    const auto meeting = std::get<DecisionAdded>(saying.data).meeting.text();
+    for (int number = 1;; ++number)
+        if (auto id = meeting + "-" + std::to_string(number); !taken(id)) return id;
+}
+
+template <class Items>
+void must_have(const Items& items, const std::string& id, Code code) {
+    std::vector<std::string> ids;
+    for (const auto& item : items) ids.push_back(item.id.text());
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) throw Failure(code, {id, nearest(id, ids).value_or("")});
+}
+
+/// Throws Failure for an id inside the data that the plan does not have.
+void check_references(const Desk& desk, const History& history, const Statement& statement) {
+    const auto& programme = history.plan.programme;
+    if (const auto* added = std::get_if<DecisionAdded>(&statement.data)) {
+        must_have(programme.meetings, added->meeting.text(), Code::unknown_meeting);
+        if (!added->owner.empty()) must_have(programme.partners, added->owner.text(), Code::unknown_partner);
+        for (const auto& project : added->projects) {
+            const auto item = desk.store.find_item(project.text(), desk.known);
+            if (!item || item->kind != ItemKind::project)
+                throw Failure(Code::unknown_project, {project.text(), near_id(desk.store, desk.known, project.text())});
+        }
+    }
+    if (const auto* moved = std::get_if<MoneyMoved>(&statement.data); moved && !moved->budget.empty())
+        must_have(find_item(history.plan, statement.subject).project->budget, moved->budget.text(), Code::unknown_budget_line);
+    if (const auto* given = std::get_if<Return>(&statement.data))
+        for (const auto& [group, people] : given->groups) must_have(programme.groups, group.text(), Code::unknown_group);
+}
+
+History around(const Desk& desk, const std::string& subject, const FactData& data) {
+    std::vector<std::string> ids{subject};
+    if (const auto* delay = std::get_if<Delay>(&data); delay && !delay->agreed.empty()) ids.push_back(delay->agreed.text());
+    return desk.store.history_of(ids, desk.known, store::Around::projects);
+}
+
+/// Writes the statement and gives the figures that follow from it.
+Recorded write(Desk& desk, const Context& context, History history, const Statement& statement) {
+    Recorded recorded;
+    static_cast<Statement&>(recorded.fact) = statement;
+    recorded.fact.name = desk.recording.add(statement);
+    recorded.fact.recorded_at = desk.recording.recorded_at();
+    recorded.fact.by = context.by;
+    recorded.today = desk.today;
+    if (statement.corrects)
+        for (const auto& fact : history.facts)
+            if (fact.name == *statement.corrects)
+                (statement.kind == FactKind::retract ? recorded.undone : recorded.replaced) = fact;
+    history.facts.push_back(recorded.fact);
+    std::sort(history.facts.begin(), history.facts.end(), applies_before);
+    recorded.after = take_snapshot(std::make_shared<History>(std::move(history)), desk.today);
+    desk.recording.commit();
+    return recorded;
+}
+
+}  // namespace
+
+Recorded record(const Context& context, const Saying& saying) {
+    Desk desk(context, author_of(context));
+    Statement statement;
+    statement.kind = saying.kind;
+    statement.subject = saying.kind == FactKind::decision_add ? new_decision_id(desk, saying) : subject_of(desk, saying);
+    statement.happened_on = saying.on.value_or(desk.today);
+    statement.note = saying.note;
+    statement.source = saying.source;
+    statement.assumed = saying.assumed;
+    statement.data = saying.data;
+
+    auto history = around(desk, statement.subject, statement.data);
+    check_references(desk, history, statement);
+    if (const auto problem = why_impossible(history, statement, desk.today)) throw Failure(*problem);
+    if (statement.kind == FactKind::indicator_return) statement.corrects = return_replaced(history, statement);
+    return write(desk, context, std::move(history), statement);
+}
+
+Recorded undo(const Context& context, const std::optional<std::string>& fact, const Text& note) {
+    Desk desk(context, author_of(context));
+    std::optional<Fact> target;
+    if (fact) {
+        const auto name = parse_entry_name(*fact, desk.store.office());
+        if (!name) throw Failure(name.problem());
+        if (desk.store.is_revision(*name)) throw Failure(Code::revision_cannot_be_undone, {*fact});
+        target = desk.store.fact(*name, desk.known);
+        if (!target) throw Failure(Code::unknown_fact, {*fact});
+    } else {
+        target = desk.store.last_fact_by(context.by, desk.known);
+        if (!target) throw Failure(Code::nothing_to_undo, {context.by});
+    }
+    Statement statement;
+    statement.kind = FactKind::retract;
+    statement.subject = target->subject;
+    statement.happened_on = std::min(target->happened_on, desk.today);
+    statement.note = note;
+    statement.corrects = target->name;
+
+    auto history = around(desk, statement.subject, statement.data);
+    const Standing standing(history.facts);
+    if (const Fact* by = standing.retracted_by(target->name))
+        throw Failure(Code::already_undone, {to_text(target->name), to_text(by->name)});
+    if (const auto problem = why_impossible(history, statement, desk.today)) throw Failure(*problem);
+    const bool stands_again = target->kind == FactKind::retract;
+    auto recorded = write(desk, context, std::move(history), statement);
+    if (!recorded.undone) recorded.undone = target;
+    recorded.stands_again = stands_again;
+    if (stands_again && target->corrects) recorded.undone->name = *target->corrects;
+    return recorded;
+}
+
+Evidence evidence_of(const std::string& path) {
+    try {
+        return {files::name_of(path), store::hex(store::sha256(files::read(path)))};
+    } catch (const Failure& failure) {
+        const auto& arguments = failure.problem().arguments;
+        throw Failure(Code::evidence_unreadable, {path, arguments.size() > 1 ? arguments[1] : std::string(code_text(failure.problem().code))});
+    }
+}
+
+}  // namespace hamkari::actions

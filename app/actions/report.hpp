@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/actions/context.hpp"
+#include "reports/locale/locale.hpp"
+#include "reports/render/renderers.hpp"
+#include "reports/reports.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hamkari::actions {
+
+struct ReportOrder {
+    const reports::Report* report = nullptr;
+    Period period;
+    std::vector<const reports::render::Renderer*> formats;
+    std::vector<reports::Locale> locales;
+    std::string folder;
+};
+
+/// Makes each format in each language and gives the files' paths: `annual-2025.fa.html`. Each file is written whole or
+/// not at all. `progress(done, total)` is called before each file.
+std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
+                                       const std::function<void(long, long)>& progress);
+
+}  // namespace hamkari::actions

@@ -1,0 +1,21 @@
+#include "app/cli/commands/commands.hpp"
+
+#include <array>
+
+namespace hamkari::cli {
+
+std::span<const Command* const> commands() {
+    static constexpr std::array table{
+        &check, &load, &status, &todo,
+        &milestone_list, &milestone_show, &milestone_start, &milestone_done, &milestone_delay, &milestone_cancel, &milestone_reopen,
+        &fund_list, &fund_pledge, &fund_commit, &fund_receive, &fund_spend,
+        &indicator_list, &indicator_report,
+        &decision_list, &decision_add, &decision_done,
+        &risk_list, &risk_rate, &meeting_list,
+        &note, &history, &undo, &baseline_correct,
+        &report, &report_list,
+    };
+    return table;
+}
+
+}  // namespace hamkari::cli

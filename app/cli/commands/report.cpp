@@ -1,0 +1,97 @@
+#include "app/actions/report.hpp"
+
+#include "app/cli/arguments.hpp"
+#include "app/cli/commands/commands.hpp"
+#include "app/cli/json_values.hpp"
+
+namespace hamkari::cli {
+
+namespace {
+
+using reports::Word;
+
+std::vector<std::string> parts_of(const std::string& typed) {
+    std::vector<std::string> parts;
+    for (const auto part : split(typed, ','))
+        if (!part.empty()) parts.emplace_back(part);
+    return parts;
+}
+
+template <class Table, class Name>
+std::vector<std::string> names_of(const Table& table, Name name) {
+    std::vector<std::string> names;
+    for (const auto& row : table) names.emplace_back(name(row));
+    return names;
+}
+
+void read_formats(Arguments& read, const Invocation& invocation, actions::ReportOrder& order) {
+    const auto typed = invocation.has("--format") ? parts_of(invocation.text("--format")) : std::vector<std::string>{"html"};
+    for (const auto& name : typed) {
+        if (const auto* found = reports::render::find_renderer(name)) {
+            order.formats.push_back(found);
+            continue;
+        }
+        const auto names = names_of(reports::render::renderers(), [](const auto& r) { return std::string(r.name); });
+        read.wrong({Code::unknown_format, {name, nearest(name, names).value_or(""), Arguments::join(names)}});
+    }
+}
+
+/// `--lang` of a report may name several languages; that each is known was checked with the common options.
+void read_languages(const Invocation& invocation, actions::ReportOrder& order) {
+    const auto typed = invocation.has("--lang") ? parts_of(invocation.text("--lang")) : std::vector<std::string>{"en"};
+    for (const auto& code : typed)
+        for (const auto* table : reports::languages())
+            if (table->code == code)
+                order.locales.push_back(invocation.has("--calendar") ? reports::Locale(*table, invocation.locale.calendar())
+                                                                     : reports::Locale(*table));
+}
+
+int make_report(const Invocation& invocation, Terminal& terminal) {
+    Arguments read(invocation);
+    actions::ReportOrder order;
+    const auto& kind = invocation.text("KIND");
+    order.report = reports::find_report(kind);
+    if (!order.report) {
+        const auto names = names_of(reports::reports(), [](const auto& r) { return std::string(r.name); });
+        read.wrong({Code::unknown_report, {kind, nearest(kind, names).value_or(""), Arguments::join(names)}});
+    }
+    const auto period = read.period("--period");
+    read_formats(read, invocation, order);
+    read_languages(invocation, order);
+    read.finish();
+    order.period = *period;
+    order.folder = invocation.has("--output") ? invocation.text("--output") : ".";
+    std::vector<std::string> written;
+    {
+        ProgressBar progress(terminal, invocation.locale(Word::say_writing));
+        written = actions::write_reports(invocation.context, order, [&](long done, long total) { progress(done, total); });
+    }
+    if (invocation.json) return terminal.out(dumped(Json(written))), exit_fine;
+    for (const auto& path : written) terminal.out(invocation.locale(Word::say_written, {invocation.locale.isolate(path)}) + "\n");
+    return exit_fine;
+}
+
+int list_reports(const Invocation& invocation, Terminal& terminal) {
+    Json rows = Json::array();
+    std::string text;
+    for (const auto& one : reports::reports()) {
+        const std::string title(invocation.locale(one.title));
+        rows.push_back(Json{{"name", one.name}, {"title", title}});
+        text += std::string(one.name) + std::string(one.name.size() < 16 ? 16 - one.name.size() : 1, ' ') + title + "\n";
+    }
+    terminal.out(invocation.json ? dumped(rows) : text);
+    return exit_fine;
+}
+
+}  // namespace
+
+const Command report{"report", {"make a report: annual", "ساخت گزارش: annual"},
+                     {{"KIND", "", {"annual: the review for the joint meeting", "annual: گزارش نشست سالانه مشترک"}, true},
+                      {"--period", "PERIOD", {"2025, 2025-H1, 2025-Q3, 2025-09, 1404, 1404-Q2, or A..B", "2025، 2025-H1، 2025-Q3، 1404، 1404-Q2 یا A..B"}, true},
+                      {"--format", "F[,F]", {"html, text (default: html)", "html، text (پیش‌فرض: html)"}},
+                      {"--output", "FOLDER", {"where the files go; -o too (default: here)", "پوشه خروجی؛ -o هم می‌شود (پیش‌فرض: همین‌جا)"}}},
+                     "hamkari report annual --period 2025 --lang en,fa --format html,text -o out", make_report};
+
+const Command report_list{"report list", {"the kinds of report", "انواع گزارش"}, {}, "hamkari report list", list_reports};
+
+}  // namespace hamkari::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/actions/record.hpp"
+#include "app/cli/command.hpp"
+#include "model/input/read_plan.hpp"
+#include "model/snapshot.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What other programs read: one JSON array of objects, snake_case keys, ISO Gregorian dates, null for what is not
+/// known, money as {"amount": "40000.00", "currency": "CHF"}. Keys may be added; none of these is ever taken away.
+namespace hamkari::cli {
+
+std::string json_of_status(const Snapshot& snapshot, const ProjectSnapshot* only, Language language);
+std::string json_of_milestones(const Snapshot& snapshot, const ProjectSnapshot* only, Language language);
+/// One object.
+std::string json_of_milestone(const Snapshot& snapshot, const ProjectSnapshot& project, const MilestoneState& milestone, Language language);
+std::string json_of_funds(const Snapshot& snapshot, const ProjectSnapshot* only);
+std::string json_of_indicators(const Snapshot& snapshot, const ProjectSnapshot* only, const std::optional<Period>& period, Language language);
+std::string json_of_decisions(const Snapshot& snapshot, const ProjectSnapshot* only, Language language);
+std::string json_of_risks(const Snapshot& snapshot, const ProjectSnapshot* only, Language language);
+std::string json_of_meetings(const Snapshot& snapshot, Language language);
+/// What is late or due within so many days.
+std::string json_of_todo(const Snapshot& snapshot, Language language, int days);
+std::string json_of_history(const Snapshot& snapshot, std::string_view id, Language language);
+std::string json_of_findings(const std::vector<Finding>& findings, const std::vector<input::SourceFile>& files, const reports::Locale& locale);
+/// One object: the fact as it was recorded.
+std::string json_of(const actions::Recorded& recorded);
+
+}  // namespace hamkari::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string_view>
+
+namespace hamkari::cli {
+
+/// Where a command talks to a person: results to standard output, findings and progress to standard error.
+class Terminal {
+public:
+    /// Looks at the two streams and at NO_COLOR once.
+    Terminal();
+
+    void out(std::string_view text);
+    void err(std::string_view text);
+    bool colours_out() const { return colours_out_; }
+    bool colours_err() const { return colours_err_; }
+    bool err_is_terminal() const { return err_is_terminal_; }
+    /// Whether all that was written has arrived: a full disk or a closed pipe shows only here.
+    bool flush();
+
+private:
+    bool colours_out_ = false;
+    bool colours_err_ = false;
+    bool err_is_terminal_ = false;
+    bool failed_ = false;
+};
+
+/// Draws a bar on standard error once the work has lasted a second; nothing when that is no terminal.
+class ProgressBar {
+public:
+    explicit ProgressBar(Terminal& terminal, std::string_view label);
+    ~ProgressBar();
+    ProgressBar(const ProgressBar&) = delete;
+    ProgressBar& operator=(const ProgressBar&) = delete;
+    /// done of total; may be called often.
+    void operator()(long done, long total);
+
+private:
+    Terminal& terminal_;
+    std::string_view label_;
+    long long started_;
+    long long drawn_ = 0;
+    bool visible_ = false;
+};
+
+}  // namespace hamkari::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/people.hpp"
+#include "model/snapshot.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hamkari {
+
+/// What is known of one province. Amounts in the reporting currency, up to the snapshot's day.
+///
+/// The province that a fact names wins. Other money goes to the provinces of the line's earmark, or of the project, by
+/// the project's shares; such amounts are estimates. People are never split.
+struct ProvinceFigures {
+    std::optional<ProvinceCode> code;              ///< none: what cannot be told by province
+    std::vector<const ProjectSnapshot*> projects;  ///< agreed ones that work there, in the plan's order
+    std::optional<std::int64_t> people;            ///< of headline indicators; none: no return
+    bool people_estimate = false;
+    Money budget, committed, received, spent;
+    bool money_split = false;                      ///< a part of the money was split by shares
+    bool money_estimate = false;                   ///< a part of it is a planning estimate
+    MilestoneCounts milestones;                    ///< those that name the province
+};
+
+/// A row for each province with a project, a fact or a milestone, by the order of the P-codes; last what cannot be told
+/// by province, if there is any. `reached` is `people_reached` of the same snapshot.
+std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, std::span<const PeopleReached> reached);
+
+}  // namespace hamkari

@@ -1,0 +1,154 @@
+#include "model/compare.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace hamkari {
+
+namespace {
+
+template <class T>
+using ById = std::unordered_map<std::string_view, T>;
+
+/// What an item is called now, of the id that it had then.
+class NowCalled {
+public:
+    explicit NowCalled(const History& history) : most_(history.renames.size()) {
+        for (const auto& rename : history.renames) renamed_.emplace(rename.before, rename.after);
+    }
+    std::string_view operator()(std::string_view id) const {
+        for (std::size_t i = 0; i < most_; ++i) {
+            const auto found = renamed_.find(id);
+            if (found == renamed_.end()) break;
+            id = found->second;
+        }
+        return id;
+    }
+
+private:
+    ById<std::string_view> renamed_;
+    std::size_t most_;
+};
+
+/// The earlier snapshot, under the ids that items have now.
+struct Then {
+    ById<const MilestoneState*> milestones;
+    ById<const IndicatorState*> indicators;
+    ById<const BudgetLine*> budgets;
+    ById<const FundingState*> funding;
+    ById<const ProjectSnapshot*> projects;
+
+    Then(const Snapshot& before, const NowCalled& now_called) {
+        for (const auto& project : before.projects) {
+            projects.emplace(now_called(project.plan->id.text()), &project);
+            for (const auto& m : project.milestones) milestones.emplace(now_called(m.plan->id.text()), &m);
+            for (const auto& i : project.indicators) indicators.emplace(now_called(i.plan->id.text()), &i);
+            for (const auto& line : project.plan->budget) budgets.emplace(now_called(line.id.text()), &line);
+            for (const auto& line : project.funding) funding.emplace(now_called(line.plan->id.text()), &line);
+        }
+    }
+};
+
+template <class T>
+T find(const ById<T>& items, std::string_view id) {
+    const auto found = items.find(id);
+    return found == items.end() ? nullptr : found->second;
+}
+
+void compare_milestone(Changes& changes, const MilestoneChange& change) {
+    const auto& now = *change.now;
+    const auto* then = change.before;
+    if (now.status == Status::done && (!then || then->status != Status::done)) changes.done.push_back(change);
+    if (now.status == Status::cancelled && (!then || then->status != Status::cancelled)) changes.cancelled.push_back(change);
+    const auto expected_then = then && then->expected ? then->expected : now.baseline;
+    if (now.open() && now.expected && expected_then && *now.expected > *expected_then) changes.later.push_back(change);
+    if (then && now.status != Status::cancelled && now.due != then->due) changes.due_moved.push_back(change);
+}
+
+void compare_targets(Changes& changes, const ProjectSnapshot& project, const Indicator& now, const Indicator& then) {
+    const auto value_for = [](const Indicator& indicator, const Period& period) -> std::optional<Quantity> {
+        for (const auto& t : indicator.targets)
+            if (t.period == period) return t.value;
+        return std::nullopt;
+    };
+    for (const auto& t : now.targets)
+        if (const auto before = value_for(then, t.period); before != t.value)
+            changes.targets.push_back({&project, &now, t.period, before, t.value});
+    for (const auto& t : then.targets)
+        if (!value_for(now, t.period)) changes.targets.push_back({&project, &now, t.period, t.value, std::nullopt});
+}
+
+void compare_money(Changes& changes, const ProjectSnapshot& project, const Then& then) {
+    for (const auto& line : project.plan->budget) {
+        const auto* before = find(then.budgets, line.id.text());
+        if (!before || before->amount != line.amount)
+            changes.budgets.push_back({&project, &line, nullptr, before ? std::optional(before->amount) : std::nullopt, line.amount});
+    }
+    for (const auto& line : project.funding) {
+        const auto* before = find(then.funding, line.plan->id.text());
+        const bool same = before ? before->committed == line.committed : line.committed.minor == 0;
+        if (!same)
+            changes.commitments.push_back(
+                {&project, nullptr, line.plan, before ? std::optional(before->committed) : std::nullopt, line.committed});
+    }
+}
+
+template <class T>
+ItemRef ref(ItemKind kind, const T& item, const Project& project) {
+    return {kind, item.id.text(), item.title, &project};
+}
+
+/// Projects, milestones and indicators of `snapshot` whose id is not in the set.
+template <class IsThere>
+std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there) {
+    std::vector<ItemRef> missing;
+    for (const auto& project : snapshot.projects) {
+        const auto& plan = *project.plan;
+        if (!is_there(plan.id.text())) {
+            missing.push_back(ref(ItemKind::project, plan, plan));
+            continue;  // what stands in it goes with it
+        }
+        for (const auto& m : plan.milestones)
+            if (!is_there(m.id.text())) missing.push_back(ref(ItemKind::milestone, m, plan));
+        for (const auto& i : plan.indicators)
+            if (!is_there(i.id.text())) missing.push_back(ref(ItemKind::indicator, i, plan));
+    }
+    return missing;
+}
+
+}  // namespace
+
+Changes compare(const Snapshot* before, const Snapshot& now) {
+    Changes changes;
+    if (!before) {
+        for (const auto& project : now.projects)
+            for (const auto& m : project.milestones) compare_milestone(changes, {&project, &m, nullptr});
+        return changes;
+    }
+    const NowCalled now_called(*now.history);
+    const Then then(*before, now_called);
+    for (const auto& project : now.projects) {
+        for (const auto& m : project.milestones)
+            compare_milestone(changes, {&project, &m, find(then.milestones, m.plan->id.text())});
+        const bool is_new = !find(then.projects, project.plan->id.text());
+        if (is_new) continue;
+        for (const auto& i : project.indicators)
+            if (const auto* old = find(then.indicators, i.plan->id.text())) compare_targets(changes, project, *i.plan, *old->plan);
+        compare_money(changes, project, then);
+    }
+
+    changes.added = absent(now, [&](std::string_view id) {
+        return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id);
+    });
+    ById<bool> there;
+    for (const auto& project : now.projects) {
+        there.emplace(project.plan->id.text(), true);
+        for (const auto& m : project.milestones) there.emplace(m.plan->id.text(), true);
+        for (const auto& i : project.indicators) there.emplace(i.plan->id.text(), true);
+    }
+    changes.dropped = absent(*before, [&](std::string_view id) { return there.contains(now_called(id)); });
+    return changes;
+}
+
+}  // namespace hamkari

@@ -1,0 +1,130 @@
+#include "model/coverage.hpp"
+
+#include "model/flow.hpp"
+#include "model/shares.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace hamkari {
+
+namespace {
+
+/// A piece of the budget that is wanted as one: a phase of a line, in a province if the split is known.
+struct Wanted {
+    Period period;
+    BudgetKind line{};
+    std::optional<ProvinceCode> province;
+    std::int64_t amount = 0;  ///< minor units of the reporting currency
+};
+
+bool any_for_provinces(std::span<const FundingState> funding) {
+    return std::any_of(funding.begin(), funding.end(),
+                       [](const FundingState& line) { return !line.plan->earmark.provinces.empty(); });
+}
+
+void add_wanted(std::vector<Wanted>& wanted, const Project& project, bool by_province, Wanted piece) {
+    if (!by_province || !project.provinces.has_shares()) {
+        if (by_province && project.provinces.list.size() == 1) piece.province = project.provinces.list.front().code;
+        wanted.push_back(piece);
+        return;
+    }
+    const auto parts = split_by_shares(piece.amount, project.provinces.list);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        piece.province = project.provinces.list[i].code;
+        piece.amount = parts[i];
+        wanted.push_back(piece);
+    }
+}
+
+std::vector<Wanted> budget_wanted(const Project& project, bool by_province, const Rates& rates) {
+    std::vector<Wanted> wanted;
+    for (const auto& line : project.budget) {
+        std::int64_t left = budget_in(line, rates).minor;
+        if (line.by.empty()) {
+            add_wanted(wanted, project, by_province, {line.period, line.line, std::nullopt, left});
+            continue;
+        }
+        // All at the line's own rate; the last phase takes what rounding leaves, so that the line keeps its sum.
+        for (std::size_t i = 0; i < line.by.size(); ++i) {
+            const bool is_last = i + 1 == line.by.size();
+            const auto amount = is_last ? left : std::min(left, rates.convert(line.by[i].amount, line.period.first).minor);
+            left -= amount;
+            add_wanted(wanted, project, by_province, {line.by[i].period, line.line, std::nullopt, amount});
+        }
+    }
+    return wanted;
+}
+
+template <class T>
+bool names(const std::vector<T>& list, const T& value) {
+    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
+
+template <class T>
+bool have_one_in_common(const std::vector<T>& a, const std::vector<T>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+/// Money for people or provinces that a project does not serve is of no use there.
+bool usable_in(const Project& project, const Earmark& earmark) {
+    std::vector<ProvinceCode> provinces;
+    for (const auto& share : project.provinces.list) provinces.push_back(share.code);
+    const bool for_others = !earmark.groups.empty() && !project.groups.empty() && !have_one_in_common(earmark.groups, project.groups);
+    const bool elsewhere = !earmark.provinces.empty() && !provinces.empty() && !have_one_in_common(earmark.provinces, provinces);
+    return !for_others && !elsewhere;
+}
+
+bool may_pay(const FundingLine& line, const Wanted& piece) {
+    if (line.period && !line.period->overlaps(piece.period)) return false;
+    if (!names(line.earmark.lines, piece.line)) return false;
+    return !piece.province || names(line.earmark.provinces, *piece.province);
+}
+
+/// How much of these pieces the commitments can pay.
+std::int64_t payable(const Project& project, std::span<const FundingState> funding, const Rates& rates,
+                     const std::vector<Wanted>& wanted) {
+    Flow flow(funding.size(), wanted.size());
+    for (std::size_t i = 0; i < funding.size(); ++i) {
+        if (!usable_in(project, funding[i].plan->earmark)) continue;
+        flow.supply(i, committed_in(funding[i], project, rates).positive_part().minor);
+        for (std::size_t j = 0; j < wanted.size(); ++j)
+            if (may_pay(*funding[i].plan, wanted[j])) flow.allow(i, j);
+    }
+    for (std::size_t j = 0; j < wanted.size(); ++j) flow.demand(j, wanted[j].amount);
+    return flow.maximum();
+}
+
+std::int64_t sum(const std::vector<Wanted>& wanted) {
+    std::int64_t total = 0;
+    for (const auto& piece : wanted) total += piece.amount;
+    return total;
+}
+
+}  // namespace
+
+Money gap(const Project& project, std::span<const FundingState> funding, const Rates& rates) {
+    const auto wanted = budget_wanted(project, any_for_provinces(funding), rates);
+    return {sum(wanted) - payable(project, funding, rates, wanted), rates.reporting()};
+}
+
+Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period) {
+    std::vector<Wanted> before, until_then;
+    for (const auto& piece : budget_wanted(project, any_for_provinces(funding), rates)) {
+        if (piece.period.first > period.last) continue;
+        until_then.push_back(piece);
+        if (piece.period.last < period.first) before.push_back(piece);
+    }
+    const Money nothing{0, rates.reporting()};
+    if (until_then.size() == before.size()) return {nothing, nothing};
+    const auto needed = sum(until_then) - sum(before);
+    const auto left_for_it = payable(project, funding, rates, until_then) - payable(project, funding, rates, before);
+    return {{needed, rates.reporting()}, Money{needed - left_for_it, rates.reporting()}.positive_part()};
+}
+
+Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of) {
+    return cover_of(project, funding, rates, next(quarter_of(Calendar::gregorian, as_of))).missing;
+}
+
+}  // namespace hamkari

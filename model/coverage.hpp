@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/money_state.hpp"
+#include "model/plan.hpp"
+
+#include <span>
+
+/// How far commitments cover a budget: section 8 "Gap" of the design.
+namespace hamkari {
+
+/// Budget minus the commitments that may be used for it under their period and their earmark, not below zero, in the
+/// reporting currency. A commitment may be used for a phase of a budget line (the whole line if it has none) whose
+/// period it overlaps, for the kinds of line and in the provinces that it names. Where money is earmarked for provinces
+/// the budget is split by the project's shares. The best assignment counts (a maximum flow).
+Money gap(const Project& project, std::span<const FundingState> funding, const Rates& rates);
+
+/// The budget of a period in the reporting currency, and what commitments leave uncovered of it.
+struct Cover {
+    Money needed;   ///< the budget (by phase, where there are phases) that begins before the period's end and is not over
+                    ///< when it begins
+    Money missing;  ///< of that, what commitments do not cover once the budget of the time before has had its share
+};
+Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period);
+
+/// What is missing for the next quarter after `as_of` (Gregorian): of the budget that begins before its end and is not
+/// yet over, what commitments do not cover once the budget of the time before has had its share.
+Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of);
+
+}  // namespace hamkari

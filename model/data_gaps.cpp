@@ -1,0 +1,130 @@
+#include "model/data_gaps.hpp"
+
+#include "model/agreed.hpp"
+#include "model/possible_return.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace hamkari {
+
+std::vector<ReturnsOf> returns_of(const Snapshot& snapshot, const Period& period) {
+    std::vector<ReturnsOf> all;
+    for (const auto& project : snapshot.projects)
+        for (const auto& indicator : project.indicators) {
+            const auto expected = returns_expected(indicator, period, snapshot.as_of);
+            if (expected.empty()) continue;
+            ReturnsOf entry{&project, &indicator, static_cast<int>(expected.size()), {}};
+            std::map<ProvinceCode, bool> complete;
+            for (const auto& one : expected) {
+                if (one.province) {
+                    const auto place = complete.try_emplace(*one.province, true).first;
+                    place->second = place->second && one.arrived;
+                }
+                if (!one.arrived) entry.missing.push_back(one);
+            }
+            entry.provinces = static_cast<int>(complete.size());
+            for (const auto& [province, all_arrived] : complete) entry.provinces_complete += all_arrived;
+            all.push_back(std::move(entry));
+        }
+    return all;
+}
+
+namespace {
+
+class Gaps {
+public:
+    void add(DataGap::What what, const Project* project, ItemKind kind, std::string_view id) {
+        by_kind_[static_cast<std::size_t>(what)].push_back({what, project, kind, id});
+    }
+    static bool in_one_language(const Text& text) { return text.en.empty() != text.fa.empty(); }
+    /// Words of facts: an item is told once, however much was said of it.
+    void check_said(const Fact* fact, const Project* project, ItemKind kind) {
+        if (!fact || !in_one_language(fact->note)) return;
+        auto& told = by_kind_[static_cast<std::size_t>(DataGap::What::one_language)];
+        const auto same = [&](const DataGap& gap) { return gap.project == project && gap.id == fact->subject; };
+        // Those of one project stand together at the end.
+        for (auto gap = told.rbegin(); gap != told.rend() && gap->project == project; ++gap)
+            if (same(*gap)) return;
+        add(DataGap::What::one_language, project, kind, fact->subject);
+    }
+    template <class T>
+    void check(const T& item, ItemKind kind, const Project* project) {
+        const auto& id = item.id.text();
+        if (item.source.empty() && !item.assumed.whole && item.assumed.fields.empty())
+            add(DataGap::What::no_source, project, kind, id);
+        if (in_one_language(item.title)) add(DataGap::What::one_language, project, kind, id);
+    }
+    std::vector<DataGap> take() {
+        std::vector<DataGap> all;
+        for (const auto& gaps : by_kind_) all.insert(all.end(), gaps.begin(), gaps.end());
+        return all;
+    }
+
+private:
+    std::array<std::vector<DataGap>, 8> by_kind_;
+};
+
+void check_programme(Gaps& gaps, const Programme& programme) {
+    gaps.check(programme, ItemKind::programme, nullptr);
+    for (const auto& item : programme.groups) gaps.check(item, ItemKind::group, nullptr);
+    for (const auto& item : programme.partners) gaps.check(item, ItemKind::partner, nullptr);
+    for (const auto& item : programme.agreements) gaps.check(item, ItemKind::agreement, nullptr);
+    for (const auto& item : programme.meetings) gaps.check(item, ItemKind::meeting, nullptr);
+    for (const auto& item : programme.decisions) gaps.check(item, ItemKind::decision, nullptr);
+}
+
+void check_project(Gaps& gaps, const ProjectSnapshot& state) {
+    const Project& project = *state.plan;
+    using What = DataGap::What;
+    const auto project_lacks = [&](What what) { gaps.add(what, &project, ItemKind::project, project.id.text()); };
+    gaps.check(project, ItemKind::project, &project);
+    for (const auto& item : project.results) gaps.check(item, ItemKind::result, &project);
+    for (const auto& item : project.milestones) {
+        gaps.check(item, ItemKind::milestone, &project);
+        if (!item.due) gaps.add(What::no_due, &project, ItemKind::milestone, item.id.text());
+    }
+    for (const auto& item : project.budget) gaps.check(item, ItemKind::budget, &project);
+    for (const auto& item : project.funding) gaps.check(item, ItemKind::funding, &project);
+    for (const auto& item : project.indicators) {
+        gaps.check(item, ItemKind::indicator, &project);
+        if (item.targets.empty() && !item.target_total) gaps.add(What::no_target, &project, ItemKind::indicator, item.id.text());
+    }
+    for (const auto& item : project.risks) gaps.check(item, ItemKind::risk, &project);
+    for (const auto& m : state.milestones)
+        for (const Fact* fact : m.applied) gaps.check_said(fact, &project, ItemKind::milestone);
+    for (const Fact* fact : state.notes) gaps.check_said(fact, &project, fact->subject == project.id.text() ? ItemKind::project : ItemKind::indicator);
+    if (!is_agreed(project.state)) return;
+    if (project.budget.empty()) project_lacks(What::no_budget);
+    if (!project.budget.empty() && project.funding.empty()) project_lacks(What::no_funding);
+    if (project.provinces.scope == Provinces::Scope::to_be_set) project_lacks(What::no_provinces);
+    const auto& indicators = project.indicators;
+    if (std::none_of(indicators.begin(), indicators.end(), [](const Indicator& i) { return i.headline; }))
+        project_lacks(What::no_headline);
+}
+
+}  // namespace
+
+std::vector<DataGap> data_gaps(const Snapshot& snapshot) {
+    Gaps gaps;
+    check_programme(gaps, snapshot.plan().programme);
+    for (const Fact* fact : snapshot.programme_notes) gaps.check_said(fact, nullptr, ItemKind::programme);
+    for (const auto& project : snapshot.projects) check_project(gaps, project);
+    return gaps.take();
+}
+
+std::vector<ImpossibleFact> impossible_facts(const Snapshot& snapshot) {
+    std::vector<ImpossibleFact> all;
+    for (const auto& project : snapshot.projects) {
+        for (const auto& m : project.milestones)
+            for (const Fact* fact : m.impossible) all.push_back({&project, fact});
+        for (const auto& line : project.funding)
+            for (const Fact* fact : line.impossible) all.push_back({&project, fact});
+        for (const auto& indicator : project.indicators)
+            for (const Fact* fact : impossible_returns(indicator.returns)) all.push_back({&project, fact});
+    }
+    return all;
+}
+
+}  // namespace hamkari

@@ -1,0 +1,134 @@
+#include "model/fact.hpp"
+
+#include "model/fields.hpp"
+#include "model/folding.hpp"
+
+#include <charconv>
+
+namespace hamkari {
+
+namespace {
+
+// The fields of each kind of data, in the order in which they are written.
+template <Is<Evidence> Self, class V>
+void describe(Self& data, V& v) {
+    v("file", data.file);
+    v("sha256", data.sha256);
+}
+
+template <Is<Delay> Self, class V>
+void describe(Self& data, V& v) {
+    v("to", data.to);
+    v("because", data.because);
+    v("agreed", data.agreed);
+}
+
+template <Is<MoneyMoved> Self, class V>
+void describe(Self& data, V& v) {
+    v("amount", data.amount);
+    v("budget", data.budget);
+    v("province", data.province);
+    v("overspend_allowed", data.overspend_allowed);
+}
+
+template <Is<Return> Self, class V>
+void describe(Self& data, V& v) {
+    v("period", data.period);
+    v("province", data.province);
+    v("value", data.value);
+    v("out_of", data.out_of);
+    v("women", data.women);
+    v("men", data.men);
+    v("girls", data.girls);
+    v("boys", data.boys);
+    v("disabled", data.disabled);
+    v("groups", data.groups);
+}
+
+template <Is<DecisionAdded> Self, class V>
+void describe(Self& data, V& v) {
+    v("meeting", data.meeting);
+    v("kind", data.kind);
+    v("owner", data.owner);
+    v("due", data.due);
+    v("projects", data.projects);
+}
+
+template <Is<RiskRating> Self, class V>
+void describe(Self& data, V& v) {
+    v("likelihood", data.likelihood);
+    v("impact", data.impact);
+}
+
+template <Is<NoteOf> Self, class V>
+void describe(Self& data, V& v) {
+    v("kind", data.kind);
+    v("period", data.period);
+}
+
+template <Is<BaselineCorrection> Self, class V>
+void describe(Self& data, V& v) {
+    v("to", data.to);
+}
+
+template <class T>
+FactData read(std::string_view text) {
+    T data;
+    read_fields(text, data, [](T& item, FieldReader& reader) { describe(item, reader); });
+    return data;
+}
+
+}  // namespace
+
+std::string to_text(const EntryName& name) { return name.office + "-" + std::to_string(name.number); }
+
+Parsed<EntryName> parse_entry_name(std::string_view text, std::string_view default_office) {
+    const auto shown = trim(text);
+    const std::string plain = latin_digits(shown);
+    const auto dash = plain.rfind('-');
+    EntryName name;
+    name.office = dash == std::string::npos ? std::string(default_office) : plain.substr(0, dash);
+    const auto number = std::string_view(plain).substr(dash == std::string::npos ? 0 : dash + 1);
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), name.number);
+    if (error != std::errc{} || end != number.data() + number.size() || name.number < 1 || name.office.empty())
+        return Problem{Code::unknown_fact, {std::string(shown)}};
+    return name;
+}
+
+std::string write_data(const Statement& statement) {
+    std::string text;
+    FieldWriter writer(text);
+    std::visit(
+        [&](const auto& data) {
+            if constexpr (!std::is_same_v<decltype(data), const std::monostate&>) describe(data, writer);
+        },
+        statement.data);
+    return text;
+}
+
+FactData read_data(FactKind kind, std::string_view text) {
+    switch (kind) {
+        case FactKind::milestone_done:
+            if (text.empty()) break;
+            return read<Evidence>(text);
+        case FactKind::milestone_delay: return read<Delay>(text);
+        case FactKind::fund_pledge:
+        case FactKind::fund_commit:
+        case FactKind::fund_receive:
+        case FactKind::fund_spend: return read<MoneyMoved>(text);
+        case FactKind::indicator_return: return read<Return>(text);
+        case FactKind::decision_add: return read<DecisionAdded>(text);
+        case FactKind::risk_rate: return read<RiskRating>(text);
+        case FactKind::note: return read<NoteOf>(text);
+        case FactKind::baseline_correct: return read<BaselineCorrection>(text);
+        case FactKind::milestone_start:
+        case FactKind::milestone_cancel:
+        case FactKind::milestone_reopen:
+        case FactKind::decision_done:
+        case FactKind::retract: break;
+    }
+    if (!text.empty()) damaged(text);
+    return std::monostate{};
+}
+
+}  // namespace hamkari

@@ -1,0 +1,64 @@
+#include "model/flow.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace hamkari {
+
+Flow::Flow(std::size_t supplies, std::size_t demands)
+    : supply_(supplies), demand_(demands), allowed_(supplies * demands) {}
+
+std::int64_t Flow::maximum() const {
+    const std::size_t n = supply_.size(), m = demand_.size();
+    if (std::find(allowed_.begin(), allowed_.end(), false) == allowed_.end()) {
+        const auto total = [](const std::vector<std::int64_t>& v) { return std::accumulate(v.begin(), v.end(), std::int64_t{0}); };
+        return std::min(total(supply_), total(demand_));
+    }
+    auto supply = supply_, demand = demand_;
+    std::vector<std::int64_t> given(n * m);  // from supply i to demand j
+    std::int64_t flow = 0;
+    for (;;) {
+        // Breadth first from all supplies with something left, through given-back shares, to a demand with a lack.
+        // Nodes 0..n-1 are supplies, n..n+m-1 demands.
+        constexpr auto none = std::numeric_limits<std::size_t>::max();
+        std::vector<std::size_t> from(n + m, none), queue;
+        for (std::size_t i = 0; i < n; ++i)
+            if (supply[i] > 0) from[i] = i, queue.push_back(i);
+        std::size_t reached = none;
+        for (std::size_t at = 0; at < queue.size() && reached == none; ++at) {
+            const std::size_t node = queue[at];
+            const auto visit = [&](std::size_t next) {
+                if (from[next] == none) from[next] = node, queue.push_back(next);
+            };
+            if (node < n) {
+                for (std::size_t j = 0; j < m; ++j)
+                    if (allowed_[node * m + j]) visit(n + j);
+            } else if (demand[node - n] > 0) {
+                reached = node;
+            } else {
+                for (std::size_t i = 0; i < n; ++i)
+                    if (given[i * m + node - n] > 0) visit(i);
+            }
+        }
+        if (reached == none) return flow;
+        std::int64_t amount = demand[reached - n];
+        std::size_t first = reached;
+        for (std::size_t node = reached; from[node] != node; node = from[node]) {
+            if (node < n) amount = std::min(amount, given[node * m + from[node] - n]);
+            first = from[node];
+        }
+        amount = std::min(amount, supply[first]);
+        for (std::size_t node = reached; from[node] != node; node = from[node]) {
+            if (node < n)
+                given[node * m + from[node] - n] -= amount;
+            else
+                given[from[node] * m + node - n] += amount;
+        }
+        supply[first] -= amount;
+        demand[reached - n] -= amount;
+        flow += amount;
+    }
+}
+
+}  // namespace hamkari

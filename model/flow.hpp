@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hamkari {
+
+/// The most that supplies can give to demands where only some may give to some (maximum flow, Edmonds and Karp).
+/// Small: a project's funding lines against the pieces of its budget.
+class Flow {
+public:
+    Flow(std::size_t supplies, std::size_t demands);
+
+    void supply(std::size_t i, std::int64_t amount) { supply_[i] = amount; }
+    void demand(std::size_t j, std::int64_t amount) { demand_[j] = amount; }
+    void allow(std::size_t i, std::size_t j) { allowed_[i * demand_.size() + j] = true; }
+
+    std::int64_t maximum() const;
+
+private:
+    std::vector<std::int64_t> supply_, demand_;
+    std::vector<bool> allowed_;
+};
+
+}  // namespace hamkari

@@ -1,0 +1,242 @@
+#include "model/input/parts.hpp"
+
+namespace hamkari::input {
+
+namespace {
+
+bool is_list(Reading& reading, const Value& value) {
+    if (value.node.is_sequence()) return true;
+    if (value.node.is_null())
+        reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
+    else
+        wrong_type(reading, value);
+    return false;
+}
+
+/// `source` and `assumed` of a part: the item says them for it.
+void read_evidence(Reading& reading, const Entries& entries, std::string_view part) {
+    if (const auto source = entries.take("source")) {
+        std::string text;
+        if (read(reading, *source, text)) reading.sources_of_parts.push_back(std::move(text));
+    }
+    if (const auto assumed = entries.take("assumed")) {
+        bool yes = assumed->node.is_sequence() && assumed->node.size() > 0;
+        if (assumed->node.is_sequence() || read(reading, *assumed, yes))
+            if (yes) reading.assumed_parts.push_back(part);
+    }
+}
+
+/// A mapping from periods to amounts: `{2025-Q2: 40000 CHF}`.
+template <class T, class ReadAmount>
+bool read_by_period(Reading& reading, const Value& value, std::vector<T>& member, ReadAmount read_amount) {
+    if (!Entries(reading, value, value.owner).ok()) return false;
+    bool whole = true;
+    std::vector<T> parts;
+    parts.reserve(value.node.size());
+    for (const auto pair : value.node.pairs()) {
+        T part;
+        part.at = pair.key.at();
+        const bool has_period = read(reading, Value{pair.key, value.key, value.owner}, part.period);
+        if (!read_amount(Value{pair.value, pair.key.text(), value.owner}, part) || !has_period) {
+            whole = false;
+        } else if (std::any_of(parts.begin(), parts.end(), [&](const T& other) { return other.period == part.period; })) {
+            reading.error(part.at, {Code::duplicate_entry, {to_text(part.period)}});
+            whole = false;
+        } else {
+            parts.push_back(std::move(part));
+        }
+    }
+    member = std::move(parts);
+    return whole;
+}
+
+}  // namespace
+
+bool read(Reading& reading, const Value& value, std::vector<Phase>& member) {
+    const bool whole = read_by_period(reading, value, member, [&](const Value& amount, Phase& phase) {
+        return read(reading, amount, phase.amount);
+    });
+    if (!whole) member.clear();  // else the rest would not sum to the whole
+    return whole;
+}
+
+bool read(Reading& reading, const Value& value, std::vector<Target>& member) {
+    return read_by_period(reading, value, member, [&](const Value& figure, Target& target) {
+        return read_figure(reading, figure, target.value);
+    });
+}
+
+bool read(Reading& reading, const Value& value, Baseline& member) {
+    const Entries entries(reading, value, "baseline");
+    const auto figure = entries.require("value");
+    const bool good = figure && read_figure(reading, *figure, member.value);
+    if (const auto on = entries.take("on")) read(reading, *on, member.on);
+    read_evidence(reading, entries, "baseline");
+    entries.refuse_others({"value", "on", "source", "assumed"});
+    return good;
+}
+
+bool read(Reading& reading, const Value& value, Variance& member) {
+    const Entries entries(reading, value, "variance");
+    const auto percent = entries.require("percent");
+    const bool good = percent && read_percent(reading, *percent, member.percent, 1000, false);
+    if (const auto floor = entries.take("floor")) read(reading, *floor, member.floor);
+    read_evidence(reading, entries, "variance");
+    entries.refuse_others({"percent", "floor", "source", "assumed"});
+    return good;
+}
+
+bool read(Reading& reading, const Value& value, std::vector<PartnerInProject>& member) {
+    if (!is_list(reading, value)) return false;
+    for (const auto node : value.node.elements()) {
+        const Entries entries(reading, Value{node, value.key, value.owner}, "partners");
+        PartnerInProject partner;
+        partner.at = node.at();
+        const auto id = entries.require("id");
+        const auto role = entries.require("role");
+        bool good = id && read(reading, *id, partner.id);
+        good = role && read(reading, *role, partner.role) && good;
+        read_evidence(reading, entries, "partners");
+        entries.refuse_others({"id", "role", "source", "assumed"});
+        if (!good) continue;
+        if (std::find(member.begin(), member.end(), partner) != member.end())
+            reading.error(partner.at, {Code::duplicate_entry, {partner.id.text()}});
+        else
+            member.push_back(std::move(partner));
+    }
+    return true;
+}
+
+bool read(Reading& reading, const Value& value, std::vector<Link>& member) {
+    if (!is_list(reading, value)) return false;
+    member.reserve(value.node.size());
+    for (const auto node : value.node.elements()) {
+        const Value element{node, value.key, value.owner};
+        Link link;
+        link.at = node.at();
+        if (!node.is_mapping()) {
+            if (!read(reading, element, link.id)) continue;
+        } else {
+            const Entries entries(reading, element, "after");
+            const auto id = entries.require("id");
+            if (const auto type = entries.take("type")) read(reading, *type, link.type);
+            if (const auto lag = entries.take("lag")) read_days(reading, *lag, link.lag, true);
+            entries.refuse_others({"id", "type", "lag"});
+            if (!id || !read(reading, *id, link.id)) continue;
+        }
+        if (std::any_of(member.begin(), member.end(), [&](const Link& other) { return other.id == link.id; }))
+            reading.error(link.at, {Code::duplicate_entry, {link.id.text()}});
+        else
+            member.push_back(std::move(link));
+    }
+    return true;
+}
+
+bool read(Reading& reading, const Value& value, Provinces& member) {
+    using Scope = Provinces::Scope;
+    if (!value.node.is_sequence() && !value.node.is_mapping()) {
+        const auto text = text_of(reading, value);
+        if (!text) return false;
+        if (*text == "national" || *text == "to-be-set")
+            return member.scope = *text == "national" ? Scope::national : Scope::to_be_set, true;
+        if (parse_province(*text))
+            wrong_type(reading, value);
+        else
+            unknown_word(reading, value, *text, {"national", "to-be-set"}, Code::unknown_choice);
+        return false;
+    }
+    if (value.node.size() == 0) return reading.error(value.at(), {Code::empty_value, {std::string(value.key)}}), false;
+
+    Provinces provinces;
+    provinces.scope = Scope::listed;
+    provinces.list.reserve(value.node.size());
+    const auto add = [&](Node name) -> ProvinceShare* {
+        ProvinceShare share;
+        share.at = name.at();
+        if (!read(reading, Value{name, value.key, value.owner}, share.code)) {
+            reading.complete = false;
+            return nullptr;
+        }
+        if (provinces.has(share.code)) {
+            reading.error(share.at, {Code::duplicate_entry, {std::string(name.text())}});
+            return nullptr;
+        }
+        return &provinces.list.emplace_back(share);
+    };
+    bool shares_known = true;
+    for (const auto name : value.node.elements()) add(name);
+    for (const auto pair : value.node.pairs()) {
+        auto* province = add(pair.key);
+        Percent share;
+        const bool good = read_percent(reading, Value{pair.value, pair.key.text(), value.owner}, share, 100, true);
+        if (province) province->share = share;
+        shares_known = shares_known && province && good;
+    }
+    if (!shares_known)
+        for (auto& province : provinces.list) province.share.reset();
+    member = std::move(provinces);
+    return true;
+}
+
+bool read_earmark(Reading& reading, const Value& value, Earmark& member, std::vector<FieldPlace>& places) {
+    const Entries entries(reading, value, "for");
+    if (!entries.ok()) return false;
+    if (const auto list = entries.take("provinces")) read_list(reading, *list, member.provinces, "for.provinces", &places);
+    if (const auto list = entries.take("lines")) read_list(reading, *list, member.lines, "for.lines", nullptr);
+    if (const auto list = entries.take("groups")) read_list(reading, *list, member.groups, "for.groups", &places);
+    entries.refuse_others({"provinces", "lines", "groups"});
+    return true;
+}
+
+bool read_assumed(Reading& reading, const Value& value, Assumed& member, const std::vector<std::string>& possible) {
+    if (!value.node.is_sequence()) {
+        const auto text = trim(value.node.text());
+        if (std::find(possible.begin(), possible.end(), text) != possible.end()) return wrong_type(reading, value), false;
+        return read(reading, value, member.whole);
+    }
+    std::vector<std::string> named;
+    if (!read_list(reading, value, named, value.key, nullptr)) return false;
+    std::size_t i = 0;
+    for (const auto node : value.node.elements()) {
+        if (i == named.size() || trim(node.text()) != named[i]) continue;
+        auto& field = named[i++];
+        if (std::find(possible.begin(), possible.end(), field) == possible.end())
+            unknown_word(reading, Value{node, value.key, value.owner}, field, possible, Code::unknown_field);
+        else
+            member.fields.push_back(std::move(field));
+    }
+    return true;
+}
+
+bool read(Reading& reading, const Value& value, std::vector<Rate>& member) {
+    if (!is_list(reading, value)) return false;
+    for (const auto node : value.node.elements()) {
+        const Entries entries(reading, Value{node, value.key, value.owner}, "rates");
+        Rate rate;
+        rate.at = node.at();
+        const auto from = entries.require("from");
+        const auto to = entries.require("to");
+        const auto worth = entries.require("rate");
+        const auto on = entries.require("on");
+        bool good = from && read(reading, *from, rate.from);
+        good = to && read(reading, *to, rate.to) && good;
+        good = on && read(reading, *on, rate.on) && good;
+        if (const auto text = worth ? text_of(reading, *worth) : std::nullopt) {
+            const auto parsed = parse_rate(*text);
+            if (parsed)
+                rate.rate = *parsed;
+            else
+                reading.error(worth->at(), parsed.problem());
+        }
+        if (const auto source = entries.take("source")) read(reading, *source, rate.source);
+        if (const auto assumed = entries.take("assumed")) read(reading, *assumed, rate.assumed);
+        entries.refuse_others({"from", "to", "rate", "on", "source", "assumed"});
+        if (good && rate.rate > 0)
+            member.push_back(std::move(rate));
+        else
+            reading.complete = false;
+    }
+    return true;
+}
+
+}  // namespace hamkari::input

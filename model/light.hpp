@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/light_colour.hpp"
+#include "model/snapshot.hpp"
+
+#include <vector>
+
+namespace hamkari {
+
+/// The thresholds of the rule: reports print them.
+struct LightRule {
+    static constexpr int red_days_late = 60;
+    static constexpr Percent red_below = Percent::whole(50);
+    static constexpr Percent amber_below = Percent::whole(90);
+};
+
+/// Why a project's light is what it is.
+enum class LightReason : std::uint8_t {
+    milestone_very_late, indicator_far_below, next_quarter_uncovered,  // red
+    milestone_late, indicator_below, spending_off                      // amber
+};
+
+struct LightOf {
+    Light light = Light::green;
+    std::vector<LightReason> reasons;  ///< all that apply, in the order above
+
+    // What the reasons rest on.
+    const MilestoneState* latest = nullptr;  ///< of the late milestones the one that is late the longest
+    const IndicatorState* worst = nullptr;   ///< of the indicators that can be judged the one farthest below its target
+    Percent worst_reached;                   ///< its attainment
+    Money uncovered;                         ///< of the next quarter's budget, in the reporting currency
+    const BudgetLine* off = nullptr;         ///< the first budget line whose spending is off
+    Percent off_spent;                       ///< its spending over the budget that has fallen due
+};
+
+/// The worst of time, results and money; grey if nothing of the project has happened yet; else green. An indicator is
+/// judged by the target whose period ended last (`last_target_ended`), spending by the budget that has fallen due.
+LightOf light_of(const ProjectSnapshot& project, const Snapshot& snapshot);
+
+}  // namespace hamkari

@@ -1,0 +1,176 @@
+#include "model/store/connection.hpp"
+
+#include "model/store/file.hpp"
+#include "model/store/schema.hpp"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+namespace hamkari::store {
+
+namespace {
+
+constexpr int patience_ms = 10'000;
+
+/// SQLite's own waits grow to 100 ms; with many writers short uneven ones let each have its turn sooner.
+int wait_for_turn(void*, int times) {
+    const int pause_ms = times < 8 ? 1 : 1 + (times * 5 + static_cast<int>(::getpid())) % 8;
+    if (times > patience_ms / 4) return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(pause_ms));
+    return 1;
+}
+
+/// `file:` and `:memory:` mean something to SQLite: a file of such a name is named by its folder too.
+std::string file_name(const std::string& path) {
+    return path.starts_with("file:") || path.starts_with(":") ? "./" + path : path;
+}
+
+/// Of a file in a folder where nothing can be written: SQLite may then trust that nobody changes it.
+std::string immutable_uri(const std::string& file) {
+    std::string uri = "file:";
+    for (const char c : file) {
+        if (c == '?') uri += "%3f";
+        else if (c == '#') uri += "%23";
+        else if (c == '%') uri += "%25";
+        else uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
+bool has_pending_changes(const std::string& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file + "-wal", error);
+    return !error && size > 0;
+}
+
+/// The code without what extends it.
+int code_of(const SQLite::Exception& error) { return error.getErrorCode() & 0xff; }
+
+/// SQLite keeps two files beside a ledger while it is open.
+bool cannot_write_beside(const SQLite::Exception& error) {
+    const int code = code_of(error);
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_FULL;
+}
+
+}  // namespace
+
+void fail(const SQLite::Exception& error, const std::string& path) {
+    switch (code_of(error)) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+        case SQLITE_PROTOCOL: throw Failure(Code::ledger_busy, {path});
+        case SQLITE_READONLY:
+        case SQLITE_PERM: throw Failure(Code::ledger_read_only, {path});
+        case SQLITE_FULL: throw Failure(Code::disk_full, {path});
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+            if (disk_is_full(path)) throw Failure(Code::disk_full, {path});
+            break;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_MISMATCH: throw Failure(Code::ledger_damaged, {path, error.what()});
+        default: break;
+    }
+    throw Failure(Code::ledger_trouble, {path, error.what()});
+}
+
+std::unique_ptr<Connection> Connection::open(const std::string& path, bool writing) {
+    const auto seen = look_at(path);
+    if (seen.is == FileIs::absent || seen.is == FileIs::empty) throw Failure(Code::no_ledger, {path});
+    if (seen.is == FileIs::something_else) throw Failure(Code::not_a_ledger, {path});
+    if (seen.version > newest_version)
+        throw Failure(Code::ledger_newer, {path, std::to_string(seen.version), std::to_string(newest_version)});
+    std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
+    guarded(path, [&] {
+        try {
+            connection->connect(SQLite::OPEN_READWRITE, false);
+            connection->set_up(writing);
+        } catch (const SQLite::Exception& error) {
+            if (writing || !cannot_write_beside(error) || has_pending_changes(connection->file_)) throw;
+            connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
+            connection->set_up(writing);
+        }
+    });
+    return connection;
+}
+
+std::unique_ptr<Connection> Connection::begin(const std::string& path) {
+    const bool in_memory = path == ":memory:";
+    if (!in_memory) {
+        if (!folder_is_writable(path)) {
+            if (errno == EACCES || errno == EROFS || errno == EPERM) throw Failure(Code::ledger_read_only, {path});
+            throw Failure(Code::ledger_trouble, {path, std::generic_category().message(errno)});
+        }
+    }
+    std::unique_ptr<Connection> connection(new Connection(path, in_memory ? path : working_name(file_name(path))));
+    connection->is_new_ = true;
+    guarded(path, [&] {
+        connection->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, false);
+        auto& db = connection->db();
+        // Until it is published nobody needs this file after a crash: only its commits go to disk.
+        db.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA recursive_triggers = ON");
+        make_tables(db);
+        db.exec("PRAGMA synchronous = FULL");
+    });
+    return connection;
+}
+
+Connection::~Connection() {
+    db_.reset();
+    if (is_new_ && path_ != ":memory:") remove_database(file_);
+}
+
+void Connection::connect(int flags, bool as_it_is) {
+    db_.reset();
+    db_ = std::make_unique<SQLite::Database>(as_it_is ? immutable_uri(file_) : file_, flags | SQLite::OPEN_NOMUTEX);
+    sqlite3* handle = db_->getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_handler(handle, wait_for_turn, nullptr);
+    for (const auto& [option, value] :
+         {std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 1},
+          {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+          {SQLITE_DBCONFIG_DEFENSIVE, 1}})
+        db_->check(sqlite3_db_config(handle, option, value, nullptr));
+}
+
+void Connection::set_up(bool writing) {
+    // REPLACE must meet the triggers too.
+    db_->exec("PRAGMA recursive_triggers = ON");
+    const auto id = static_cast<std::uint32_t>(db_->execAndGet("PRAGMA application_id").getInt());
+    const auto version = static_cast<std::uint32_t>(db_->execAndGet("PRAGMA user_version").getInt());
+    if (id != application_id || version < 1) throw Failure(Code::not_a_ledger, {path_});
+    if (version > newest_version)
+        throw Failure(Code::ledger_newer, {path_, std::to_string(version), std::to_string(newest_version)});
+    if (!writing) {
+        db_->exec("PRAGMA query_only = ON");
+        return;
+    }
+    if (sqlite3_db_readonly(db_->getHandle(), "main") == 1) throw Failure(Code::ledger_read_only, {path_});
+    db_->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+}
+
+void Connection::make_indexes() { store::make_indexes(*db_); }
+
+void Connection::publish() {
+    if (!is_new_) return;
+    if (path_ == ":memory:") {
+        is_new_ = false;
+        return;
+    }
+    guarded(path_, [&] {
+        db_->exec("PRAGMA journal_mode = WAL");
+        db_.reset();
+        if (!put_in_place(file_, path_)) throw Failure(Code::ledger_busy, {path_});
+        is_new_ = false;
+        file_ = file_name(path_);
+        connect(SQLite::OPEN_READWRITE, false);
+        set_up(true);
+    });
+}
+
+}  // namespace hamkari::store

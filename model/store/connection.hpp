@@ -1,0 +1,70 @@
+#pragma once
+
+#include "model/problem.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <memory>
+#include <string>
+
+namespace hamkari::store {
+
+/// The file of a ledger, open. Nothing but a ledger of this version is ever opened; one that is not a ledger is not
+/// touched.
+class Connection {
+public:
+    /// Opens a ledger. Throws Failure: no_ledger, not_a_ledger, ledger_newer, ledger_damaged, ledger_busy,
+    /// ledger_read_only, ledger_trouble.
+    static std::unique_ptr<Connection> open(const std::string& path, bool writing);
+
+    /// Begins a ledger in a file beside `path`, which takes its place when it is published: at the path there is never
+    /// half a ledger. `:memory:` stays in memory. Throws Failure: ledger_read_only, ledger_trouble, disk_full.
+    static std::unique_ptr<Connection> begin(const std::string& path);
+
+    /// A file that was never published is removed.
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    SQLite::Database& db() { return *db_; }
+    const std::string& path() const { return path_; }
+
+    /// Whether the ledger was begun and not published yet.
+    bool is_new() const { return is_new_; }
+    /// A new ledger does without indexes until then: what is filled first is filled faster.
+    void make_indexes();
+    /// The ledger's content is written to disk and its file put in its place. Throws Failure(ledger_busy) if another
+    /// process made a ledger there meanwhile.
+    void publish();
+
+private:
+    Connection(std::string path, std::string file) : path_(std::move(path)), file_(std::move(file)) {}
+    void connect(int flags, bool as_it_is);
+    void set_up(bool writing);
+
+    std::string path_;  ///< as the person named it
+    std::string file_;  ///< where it is now
+    bool is_new_ = false;
+    std::unique_ptr<SQLite::Database> db_;
+};
+
+/// Throws the Failure that an error of SQLite stands for.
+[[noreturn]] void fail(const SQLite::Exception& error, const std::string& path);
+
+/// Runs what asks SQLite something; its errors become Failures that name the path.
+template <class Work>
+auto guarded(const std::string& path, Work&& work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        fail(error, path);
+    } catch (const Failure& failure) {
+        // What cannot be decoded does not know where it stood.
+        auto problem = failure.problem();
+        if (problem.code != Code::ledger_damaged || !problem.arguments.front().empty()) throw;
+        problem.arguments.front() = path;
+        throw Failure(std::move(problem));
+    }
+}
+
+}  // namespace hamkari::store

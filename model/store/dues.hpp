@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/store/recording.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+
+/// What is worked out from the items of a revision when it is written.
+namespace hamkari::store {
+
+/// `row`: the revision, which is written already.
+void write_renames(SQLite::Database& db, std::int64_t row, const NewRevision& revision);
+
+/// A row for each milestone whose due date the revision sets or changes, against the revision before it in the order of
+/// coming into force; and against this one, for the revision after it, if it was written before.
+void write_dues(SQLite::Database& db, std::int64_t row, const NewRevision& revision);
+
+}  // namespace hamkari::store

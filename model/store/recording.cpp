@@ -1,0 +1,81 @@
+#include "model/store/recording.hpp"
+
+#include "model/store/connection.hpp"
+#include "model/store/revision_writer.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace hamkari::store {
+
+/// The open transaction.
+struct Recording::State {
+    explicit State(Connection& of) : connection(of) { connection.db().exec("BEGIN IMMEDIATE"); }
+    ~State() {
+        entries.reset();
+        // If SQLite has rolled back already, there is nothing to do and it says so.
+        if (open) connection.db().tryExec("ROLLBACK");
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    Connection& connection;
+    bool open = true;
+    std::optional<EntryWriter> entries;
+};
+
+Recording::Recording(Store& store, Author author) {
+    guarded(store.path(), [&] {
+        state_ = std::make_unique<State>(*store.connection_);
+        state_->entries.emplace(state_->connection.db(), std::move(author));
+    });
+}
+
+Recording::~Recording() = default;
+
+Instant Recording::recorded_at() const { return state_->entries->recorded_at(); }
+
+EntryName Recording::add(const Statement& statement) {
+    return guarded(state_->connection.path(), [&] {
+        auto& entries = *state_->entries;
+        EntryDraft draft{word(statement.kind),
+                         statement.subject,
+                         statement.happened_on,
+                         statement.note,
+                         statement.source,
+                         statement.assumed,
+                         statement.corrects,
+                         write_data(statement)};
+        if (statement.corrects) {
+            SQLite::Statement corrected(state_->connection.db(), "SELECT subject FROM entry WHERE entry = ?");
+            const auto row = entries.row_of(*statement.corrects);
+            if (row) corrected.bind(1, *row);
+            if (!row || !corrected.executeStep()) throw Failure(Code::unknown_fact, {to_text(*statement.corrects)});
+            if (statement.kind == FactKind::retract) draft.subject = corrected.getColumn(0).getString();
+        }
+        return entries.name_of(entries.append(draft));
+    });
+}
+
+EntryName Recording::add_revision(const NewRevision& revision) {
+    return guarded(state_->connection.path(), [&] {
+        auto& connection = state_->connection;
+        // Thousands of items are written faster if the pages that they touch stay in memory (KiB).
+        if (revision.items.size() > 1000) connection.db().exec("PRAGMA cache_size = -32768");
+        return state_->entries->name_of(write_revision(connection.db(), *state_->entries, revision));
+    });
+}
+
+LedgerMark Recording::commit() {
+    auto& connection = state_->connection;
+    return guarded(connection.path(), [&] {
+        state_->entries.reset();
+        if (connection.is_new()) connection.make_indexes();
+        const auto mark = Offices(connection.db(), {}).mark();
+        connection.db().exec("COMMIT");
+        state_->open = false;
+        connection.publish();
+        return mark;
+    });
+}
+
+}  // namespace hamkari::store

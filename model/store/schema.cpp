@@ -1,0 +1,32 @@
+#include "model/store/schema.hpp"
+
+#include "model/store/file.hpp"
+#include "model/store/schema_1.sql.hpp"
+
+#include <array>
+#include <string>
+
+namespace hamkari::store {
+
+namespace {
+
+struct Version {
+    const char* tables;
+    const char* indexes;
+};
+constexpr std::array versions{Version{schema_1, indexes_1}};
+static_assert(versions.size() == newest_version);
+
+}  // namespace
+
+void make_tables(SQLite::Database& db) {
+    db.exec("PRAGMA application_id = " + std::to_string(application_id));
+    for (const auto& version : versions) db.exec(version.tables);
+    db.exec("PRAGMA user_version = " + std::to_string(versions.size()));
+}
+
+void make_indexes(SQLite::Database& db) {
+    for (const auto& version : versions) db.exec(version.indexes);
+}
+
+}  // namespace hamkari::store

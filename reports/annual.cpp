@@ -1,0 +1,55 @@
+#include "reports/annual.hpp"
+
+#include "reports/foot.hpp"
+
+namespace hamkari::reports {
+
+AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& request)
+    : now(input.now),
+      before(input.before),
+      period(request.period),
+      currency(input.now.rates.reporting()),
+      money(input.now.money()),
+      people(people_reached(input.now, request.period)),
+      provinces(by_province(input.now, people)),
+      returns(returns_of(input.now, request.period)),
+      variances(hamkari::variances(input.now, request.period)) {
+    lights.reserve(now.projects.size());
+    for (const auto& project : now.projects) {
+        lights.push_back(light_of(project, now));
+        money_estimated |= estimated_money(project);
+        projects_.emplace(project.plan->id.text(), &project);
+    }
+}
+
+const ProjectSnapshot* AnnualFigures::project(std::string_view id) const {
+    const auto found = projects_.find(id);
+    return found == projects_.end() ? nullptr : found->second;
+}
+
+Period following(const Period& period) {
+    if (period.kind != Period::Kind::range) return next(period);
+    return Period::range(period.last + Days{1}, period.last + Days{period.days()});
+}
+
+Document annual_review(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
+    const AnnualFigures figures(input, request);
+    Writer out(locale);
+    write_title_page(out, figures, request.draft);
+    write_summary(out, figures);
+    write_context(out, figures);
+    write_decisions(out, figures);
+    write_changes(out, figures);
+    write_projects(out, figures);
+    write_provinces(out, figures);
+    write_funding(out, figures);
+    write_people(out, figures);
+    write_next_period(out, figures);
+    write_draft_decisions(out, figures);
+    write_abbreviations(out, figures);
+    write_annex(out, figures);
+    out.foot() = foot_of(input.now, request.draft, locale);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

@@ -1,0 +1,85 @@
+#include "reports/annual_annex.hpp"
+
+#include <map>
+#include <utility>
+
+namespace hamkari::reports {
+
+void write_sources(Writer& out, const AnnualFigures& figures) {
+    struct Use {
+        std::int64_t items = 0, facts = 0;
+    };
+    std::map<std::string_view, Use> uses;
+    const auto add = [&](const Item& item) {
+        if (!item.source.empty()) ++uses[item.source].items;
+    };
+    const auto& plan = figures.now.plan();
+    add(plan.programme);
+    const auto add_all = [&](const auto& items) {
+        for (const auto& item : items) add(item);
+    };
+    add_all(plan.programme.groups);
+    add_all(plan.programme.partners);
+    add_all(plan.programme.agreements);
+    add_all(plan.programme.meetings);
+    add_all(plan.programme.decisions);
+    for (const auto& project : plan.projects) {
+        add(project);
+        add_all(project.results);
+        add_all(project.milestones);
+        add_all(project.budget);
+        add_all(project.funding);
+        add_all(project.indicators);
+        add_all(project.risks);
+    }
+    for (const auto& fact : figures.now.history->facts)
+        if (!fact.source.empty() && fact.happened_on <= figures.now.as_of && figures.now.standing.stands(fact)) ++uses[fact.source].facts;
+
+    Table table;
+    table.title = out(Word::section_sources);
+    table.columns = {words_column(out(Word::col_source), 60), number_column(out(Word::col_items), 20), number_column(out(Word::col_facts), 20)};
+    for (const auto& [source, use] : uses) table.rows.push_back(row(Cell{std::string(source)}, figure(use.items), figure(use.facts)));
+    if (table.rows.empty()) out.paragraph(Word::no_source);
+    out.table(std::move(table));
+}
+
+void write_unexplained(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_unexplained);
+    table.columns = {words_column(out(Word::col_id), 20), words_column(out(Word::col_item), 45), words_column(out(Word::col_project), 20),
+                     number_column(out(Word::col_percent), 15)};
+    for (const auto& variance : figures.variances) {
+        if (variance.explanation) continue;
+        const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
+        table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id), typed(title, locale),
+                                 code(variance.project->plan->id), figure_or(variance.percent, locale(Word::not_available))));
+    }
+    if (table.rows.empty()) out.paragraph(Word::no_variances);
+    const auto& variance = figures.now.plan().programme.variance;
+    table.notes.push_back(variance.floor ? locale(Word::explain_variance_floor, {locale.percent(variance.percent), locale.money(*variance.floor)})
+                                         : locale(Word::explain_variance, {locale.percent(variance.percent)}));
+    out.table(std::move(table));
+}
+
+void write_annex(Writer& out, const AnnualFigures& figures) {
+    out.chapter(Word::chapter_annex, "annex");
+    out.section(out(Word::chapter_method), "method");
+    std::vector<std::string> rules;
+    for (const auto rule : {Word::explain_late, Word::explain_at_risk, Word::explain_progress, Word::explain_slip, Word::rule_gap, Word::rule_pledges,
+                            Word::rule_in_kind, Word::rule_direct, Word::rule_rates, Word::explain_burn, Word::rule_shares, Word::explain_people,
+                            Word::explain_no_return, Word::explain_periods, Word::explain_few, Word::rule_risk})
+        rules.push_back(out(rule));
+    out.list(std::move(rules));
+    out.section(out(Word::section_estimates), "estimates");
+    out.paragraph(Word::explain_estimate, Paragraph::Style::small);
+    write_estimates(out, figures);
+    out.section(out(Word::section_sources), "sources");
+    write_sources(out, figures);
+    out.section(out(Word::section_unexplained), "unexplained");
+    write_unexplained(out, figures);
+    out.section(out(Word::section_data_gaps), "data-gaps");
+    write_data_gaps(out, figures);
+}
+
+}  // namespace hamkari::reports

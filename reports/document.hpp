@@ -1,0 +1,179 @@
+#pragma once
+
+#include "model/date.hpp"
+#include "model/light_colour.hpp"
+#include "model/money.hpp"
+#include "model/period.hpp"
+#include "model/province.hpp"
+#include "model/quantity.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What a report says, before it is HTML, text or a spreadsheet. Reports make it, renderers write it; neither knows
+/// the other. Values stay typed, so that a spreadsheet gets real numbers and real dates.
+namespace hamkari::reports {
+
+struct Empty {};
+/// A code (REHAB-01, IR-23): kept in one piece and left to right in any text.
+struct CodeText {
+    std::string text;
+};
+/// A count of people from 1 to 4 in a crossed cell, in what leaves the office: prints as "fewer than 5".
+struct Few {};
+
+/// A money value prints as its amount alone where the column's title names the currency (`currency_in_title`).
+using Value = std::variant<Empty, std::string, CodeText, std::int64_t, Quantity, Percent, Money, Date, Period, Few, Light>;
+
+struct Cell {
+    Value value;
+    bool estimate = false;  ///< marked as a planning estimate
+    bool struck = false;    ///< the old value of something that changed
+    bool strong = false;
+    std::string note;       ///< small, under the value
+
+    Cell() = default;
+    Cell(Value v) : value(std::move(v)) {}
+    Cell(const char* text) : value(std::string(text)) {}
+    Cell(std::string text) : value(std::move(text)) {}
+};
+
+struct Column {
+    enum class Align : std::uint8_t { start, end, centre };
+    std::string title;
+    Align align = Align::start;  ///< end for numbers
+    int width = 0;               ///< share of the table's width in per cent; 0: as needed
+};
+
+struct Row {
+    enum class Kind : std::uint8_t { normal, group, total };
+    std::vector<Cell> cells;  ///< a group row has one cell, over the whole width
+    Kind kind = Kind::normal;
+};
+
+struct Table {
+    int number = 0;  ///< the same in every language; 0: not numbered
+    std::string title;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::vector<std::string> notes;  ///< under the table
+    bool currency_in_title = false;  ///< money cells print without their currency
+    bool wide = false;               ///< wants a landscape page
+};
+
+struct Heading {
+    int level = 1;       ///< 1: chapter, 2: project or section, 3: part of it
+    std::string number;  ///< `3`, `5.2`: Latin digits, the renderer turns them; empty: not numbered
+    std::string text;
+    std::string anchor;  ///< unique, stable, the same in every language: `project-REHAB`
+    bool new_page = false;
+    std::optional<Light> light = {};
+};
+
+struct Paragraph {
+    enum class Style : std::uint8_t { normal, lead, small, warning, disclaimer };
+    std::string text;
+    Style style = Style::normal;
+};
+
+struct ListBlock {
+    std::vector<std::string> items;
+};
+
+/// Terms with their explanation: abbreviations, definitions.
+struct Terms {
+    struct Term {
+        std::string term;
+        std::string text;
+        bool is_code = false;
+    };
+    std::vector<Term> terms;
+};
+
+struct KeyFigure {
+    std::string label;
+    Value value;
+    std::string note;  ///< small, below
+    std::optional<Light> light = {};
+    bool estimate = false;
+};
+struct KeyFigures {
+    std::vector<KeyFigure> figures;
+};
+
+/// Milestones in time. The axis is `span`; in right-to-left languages it runs right to left.
+struct Gantt {
+    struct Bar {
+        std::string id;     ///< the milestone's code
+        std::string label;  ///< its title
+        std::optional<Date> start;      ///< of the work, if it lasts
+        std::optional<Date> due;        ///< agreed
+        std::optional<Date> baseline;   ///< first agreed, if it moved
+        std::optional<Date> expected;   ///< if not done and other than due
+        std::optional<Date> actual;     ///< when it was done
+        bool cancelled = false;
+        bool late = false;
+        bool at_risk = false;
+        bool estimate = false;
+    };
+    int number = 0;
+    std::string title;
+    std::string description;  ///< for those who cannot see it
+    Period span;
+    Date today{};  ///< the as-of day: a line
+    std::vector<Bar> bars;
+};
+
+/// Grouped bars: one group a category (project, donor), one bar a series (budget, committed, received, spent).
+struct Bars {
+    struct Series {
+        std::string label;
+        std::vector<std::optional<Value>> values;  ///< one a category; Money (of one currency), Quantity or int64
+    };
+    int number = 0;
+    std::string title;
+    std::string description;
+    std::string unit;  ///< of the axis: `CHF`, `People`
+    std::vector<std::string> categories;
+    std::vector<Series> series;
+};
+
+/// The 31 provinces, shaded by value. A province that is not in `values` has no activity and is hatched.
+struct ProvinceMap {
+    struct Entry {
+        ProvinceCode code{};
+        std::optional<Value> value;  ///< none: active, but no figure yet
+    };
+    int number = 0;
+    std::string title;
+    std::string description;
+    std::string legend;  ///< what the shade says: `People reached`
+    std::vector<Entry> values;
+};
+
+/// What the partners write in by hand at the meeting: a ruled space.
+struct Blanks {
+    std::vector<std::string> columns;
+    int rows = 3;
+};
+
+using Block = std::variant<Heading, Paragraph, ListBlock, Terms, KeyFigures, Table, Gantt, Bars, ProvinceMap, Blanks>;
+
+struct TitlePage {
+    std::string title;
+    std::string subtitle;
+    std::vector<std::string> partners;
+    std::vector<std::pair<std::string, std::string>> lines;  ///< label and text: period, as-of day ...
+};
+
+struct Document {
+    TitlePage title_page;
+    std::vector<Block> blocks;
+    /// The foot of every page: as-of day, when it was known, revision and head of the ledger. Short.
+    std::string foot;
+};
+
+}  // namespace hamkari::reports

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "reports/locale/locale.hpp"
+
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+/// How a language file turns its rows into the arrays of a LanguageTable. A row that is missing or doubled stops the
+/// build, and the error names it: `(hamkari::reports::Word::col_due == ...) evaluates to false`.
+namespace hamkari::reports {
+
+struct WordRow {
+    Word word;
+    std::string_view text;
+};
+
+struct MessageRow {
+    Code code;
+    std::string_view text;  ///< what is wrong
+    std::string_view hint;  ///< what to write instead
+};
+
+/// "There is none": one past the last.
+inline constexpr Word no_word = static_cast<Word>(word_count);
+inline constexpr Code no_code = static_cast<Code>(code_count);
+
+namespace tables {
+
+constexpr Word key(const WordRow& row) { return row.word; }
+constexpr Code key(const MessageRow& row) { return row.code; }
+
+template <std::size_t count, class Key, class Row, std::size_t n>
+constexpr Key first_missing(const Row (&rows)[n]) {
+    std::array<bool, count> seen{};
+    for (const auto& row : rows) seen[static_cast<std::size_t>(key(row))] = true;
+    for (std::size_t i = 0; i < count; ++i)
+        if (!seen[i]) return static_cast<Key>(i);
+    return static_cast<Key>(count);
+}
+
+template <std::size_t count, class Key, class Row, std::size_t n>
+constexpr Key first_doubled(const Row (&rows)[n]) {
+    std::array<bool, count> seen{};
+    for (const auto& row : rows) {
+        auto& mine = seen[static_cast<std::size_t>(key(row))];
+        if (mine) return key(row);
+        mine = true;
+    }
+    return static_cast<Key>(count);
+}
+
+template <class Row, std::size_t n, class Key>
+constexpr Key first_empty(const Row (&rows)[n], Key none) {
+    for (const auto& row : rows)
+        if (row.text.empty()) return key(row);
+    return none;
+}
+
+template <Word missing, Word doubled, Word empty>
+struct EveryWordOnce {
+    static_assert(missing == no_word, "this language lacks the word that is named here");
+    static_assert(doubled == no_word, "this language has the word that is named here twice");
+    static_assert(empty == no_word, "the word that is named here is empty");
+};
+
+template <Code missing, Code doubled, Code empty>
+struct EveryMessageOnce {
+    static_assert(missing == no_code, "this language lacks the message that is named here");
+    static_assert(doubled == no_code, "this language has the message that is named here twice");
+    static_assert(empty == no_code, "the message that is named here is empty");
+};
+
+}  // namespace tables
+
+/// All words, in the order of words.def. `rows` is a constexpr array of WordRow in any order.
+template <const auto& rows>
+constexpr WordArray all_words() {
+    (void)sizeof(
+        tables::EveryWordOnce<tables::first_missing<word_count, Word>(rows),
+                              tables::first_doubled<word_count, Word>(rows), tables::first_empty(rows, no_word)>);
+    WordArray words{};
+    for (const auto& row : rows) words[static_cast<std::size_t>(row.word)] = row.text;
+    return words;
+}
+
+/// All messages, in the order of model/problem_codes.def. `rows` is a constexpr array of MessageRow in any order.
+template <const auto& rows>
+constexpr MessageArray all_messages() {
+    (void)sizeof(
+        tables::EveryMessageOnce<tables::first_missing<code_count, Code>(rows),
+                                 tables::first_doubled<code_count, Code>(rows), tables::first_empty(rows, no_code)>);
+    MessageArray messages{};
+    for (const auto& row : rows) messages[static_cast<std::size_t>(row.code)] = {row.text, row.hint};
+    return messages;
+}
+
+}  // namespace hamkari::reports

@@ -1,0 +1,97 @@
+#include "reports/milestone_rows.hpp"
+
+#include "model/estimated.hpp"
+#include "reports/locale/words_of.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+std::string status_text(const MilestoneState& milestone, const Locale& locale) {
+    auto text = word(locale, word_of(milestone.status));
+    if (milestone.late) return text + word(locale, Word::list_comma) + word(locale, Word::late);
+    if (milestone.at_risk) return text + word(locale, Word::list_comma) + word(locale, Word::at_risk);
+    return text;
+}
+
+Cell expected_cell(const MilestoneState& milestone, const Locale& locale) {
+    const auto estimated = estimated_dates(milestone);
+    if (milestone.status == Status::cancelled) return Cell{word(locale, Word::status_cancelled)};
+    if (milestone.status == Status::done) return figure(milestone.actual, estimated.actual);
+    return figure(milestone.expected, estimated.expected);
+}
+
+Cell slip_cell(const MilestoneState& milestone) {
+    if (!milestone.slip_days) return {};
+    const auto estimated = estimated_dates(milestone);
+    return figure(std::int64_t{*milestone.slip_days}, estimated.baseline || estimated.expected);
+}
+
+std::string delay_text(const MilestoneState& milestone, const Locale& locale) {
+    if (!milestone.last_delay) return {};
+    const auto& delay = std::get<Delay>(milestone.last_delay->data);
+    const auto reason = word(locale, word_of(delay.because));
+    const auto words = typed_text(milestone.last_delay->note, locale);
+    return words.empty() ? reason : locale(Word::sentence_colon, {reason, words});
+}
+
+Cell milestone_title(const MilestoneState& milestone, const Locale& locale) {
+    auto cell = typed(milestone.plan->title, locale);
+    cell.estimate = milestone.plan->assumed.whole;
+    return cell;
+}
+
+Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale) {
+    Table table;
+    table.title = word(locale, Word::section_milestones);
+    table.columns = {words_column(word(locale, Word::col_id), 11),       words_column(word(locale, Word::col_milestone), 28),
+                     words_column(word(locale, Word::col_owner), 7),     words_column(word(locale, Word::col_baseline_due), 11),
+                     words_column(word(locale, Word::col_due), 11),      words_column(word(locale, Word::col_expected_or_done), 12),
+                     number_column(word(locale, Word::col_slip), 8),     words_column(word(locale, Word::col_status), 12)};
+    table.rows.reserve(milestones.size());
+    for (const auto& m : milestones) {
+        const auto estimated = estimated_dates(m);
+        Cell status{status_text(m, locale)};
+        status.strong = m.late;
+        if (m.open()) status.note = delay_text(m, locale);
+        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), code(m.plan->owner),
+                                 figure(m.baseline, estimated.baseline), figure(m.due, estimated.due), expected_cell(m, locale),
+                                 slip_cell(m), std::move(status)));
+    }
+    return table;
+}
+
+std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Locale& locale) {
+    Gantt chart;
+    Date first = project.plan->period.first, last = project.plan->period.last;
+    for (const auto& m : project.milestones) {
+        if (!m.due && !m.actual && !m.expected) continue;
+        const auto estimated = estimated_dates(m);
+        Gantt::Bar bar;
+        bar.id = m.plan->id.text();
+        bar.label = m.plan->title.in(locale.language());
+        bar.start = m.started ? m.started : m.plan->start;
+        bar.due = m.due;
+        if (m.baseline != m.due) bar.baseline = m.baseline;
+        if (m.open() && m.expected != m.due) bar.expected = m.expected;
+        bar.actual = m.actual;
+        bar.cancelled = m.status == Status::cancelled;
+        bar.late = m.late;
+        bar.at_risk = m.at_risk;
+        bar.estimate = m.status == Status::done ? estimated.actual : estimated.expected;
+        for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual}) {
+            if (!day) continue;
+            first = std::min(first, *day);
+            last = std::max(last, *day);
+        }
+        chart.bars.push_back(std::move(bar));
+    }
+    if (chart.bars.empty()) return std::nullopt;
+    chart.title = locale(Word::chart_milestones_title, {locale.isolate(project.plan->id.text())});
+    chart.description = locale(Word::chart_milestones_text, {locale.date(as_of)});
+    chart.span = Period::range(first, last);
+    chart.today = as_of;
+    return chart;
+}
+
+}  // namespace hamkari::reports

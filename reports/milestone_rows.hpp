@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/snapshot.hpp"
+#include "reports/cells.hpp"
+
+#include <span>
+
+namespace hamkari::reports {
+
+/// `planned, late`
+std::string status_text(const MilestoneState& milestone, const Locale& locale);
+/// Its day of done, else the day it is expected on, with what says so.
+Cell expected_cell(const MilestoneState& milestone, const Locale& locale);
+/// In days; empty where it is not known.
+Cell slip_cell(const MilestoneState& milestone);
+/// The reason of its last delay with what was said of it; empty without one.
+std::string delay_text(const MilestoneState& milestone, const Locale& locale);
+/// Its title, marked where it is a planning estimate as a whole.
+Cell milestone_title(const MilestoneState& milestone, const Locale& locale);
+
+/// Code, title, owner, baseline, due, expected or done, slip, status of each milestone.
+Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale);
+
+/// The milestones in time, up to the end of the project. None without a milestone that has a date.
+std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Locale& locale);
+
+}  // namespace hamkari::reports

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/data_gaps.hpp"
+#include "model/snapshot.hpp"
+#include "model/variance.hpp"
+#include "reports/writer.hpp"
+
+#include <span>
+
+/// What is told of one project, by reports and by screens alike.
+namespace hamkari::reports {
+
+/// Budget, pledged, committed, received, spent, gap in the programme's currency; by budget line for a period and to date;
+/// funding lines in their own currency, in-kind contributions apart.
+void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
+
+/// Each indicator against its targets for a period: each target under the period that it was given for. `returns` are
+/// those of the project.
+void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,
+                      std::span<const ReturnsOf> returns);
+/// By sex, age and disability, by group, by province.
+void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
+
+void write_risks(Writer& out, const ProjectSnapshot& project);
+
+/// What is off its target, with its explanation. `found` are those of the project.
+void write_variances(Writer& out, std::span<const VarianceFound> found);
+
+/// Achievements, challenges and lessons of a period.
+void write_notes(Writer& out, const ProjectSnapshot& project, const Period& period);
+
+/// `third quarter of 2025 (Tehran)`: what is missing of one indicator, as a list.
+std::string missing_text(const ReturnsOf& returns, const Locale& locale);
+
+/// Where a project works, with the shares.
+std::string where_text(const Project& project, const Locale& locale);
+
+}  // namespace hamkari::reports

@@ -1,0 +1,92 @@
+#include "model/estimated.hpp"
+#include "reports/indicator_periods.hpp"
+#include "reports/project_parts.hpp"
+
+namespace hamkari::reports {
+
+namespace {
+
+const ReturnsOf* returns_for(std::span<const ReturnsOf> returns, const IndicatorState& indicator) {
+    for (const auto& entry : returns)
+        if (entry.indicator == &indicator) return &entry;
+    return nullptr;
+}
+
+Cell indicator_title(const Indicator& plan, const Locale& locale) {
+    auto cell = typed(plan.title, locale);
+    cell.estimate = plan.assumed.whole;
+    auto note = locale.isolate(plan.id.text());
+    if (!plan.unit.empty()) note = locale(Word::sentence_comma, {note, plan.unit.in(locale.language())});
+    cell.note = cell.note.empty() ? note : locale(Word::sentence_comma, {note, cell.note});
+    return cell;
+}
+
+Cell actual_cell(const IndicatorState& indicator, const Period& period, Date as_of, const Locale& locale) {
+    const auto value = actual(indicator, period, as_of);
+    if (!value) return Cell{word(locale, Word::no_return)};
+    const bool estimate = estimated_figure(returns_counted(indicator, period, as_of));
+    if (indicator.plan->measure == Measure::yes_no)
+        return figure(word(locale, *value > Quantity{} ? Word::yes : Word::no), estimate);
+    return figure(*value, estimate);
+}
+
+Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
+    if (!returns) return {};
+    Cell cell{locale(Word::number_of, {locale.number(returns->arrived()), locale.number(returns->expected)})};
+    cell.strong = !returns->missing.empty();
+    if (returns->provinces > 0)
+        cell.note = locale(Word::sentence_of_provinces, {locale.number(returns->provinces_complete), locale.number(returns->provinces)});
+    return cell;
+}
+
+}  // namespace
+
+std::string missing_text(const ReturnsOf& returns, const Locale& locale) {
+    std::vector<std::string> names;
+    for (const auto& one : returns.missing) {
+        auto name = locale.period(one.period);
+        if (one.province) name = locale(Word::sentence_in_brackets, {name, locale.province(*one.province)});
+        names.push_back(std::move(name));
+    }
+    return locale.list(names);
+}
+
+void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,
+                      std::span<const ReturnsOf> returns) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_indicators);
+    table.columns = {words_column(out(Word::col_indicator), 32), words_column(out(Word::col_period), 10),  number_column(out(Word::col_baseline_value), 9),
+                     number_column(out(Word::col_target), 10),   number_column(out(Word::col_actual), 11), number_column(out(Word::col_percent), 9),
+                     number_column(out(Word::col_to_date), 10),  words_column(out(Word::col_returns), 9)};
+    std::vector<std::string> missing;
+    for (const auto& indicator : project.indicators) {
+        const auto& plan = *indicator.plan;
+        const auto* expected = returns_for(returns, indicator);
+        bool first = true;
+        for (const auto& shown : periods_shown(plan, *project.plan, period)) {
+            const auto wanted = target(plan, *project.plan, shown);
+            const auto reached = percent_reached(plan, actual(indicator, shown, snapshot.as_of), wanted);
+            const bool estimate = plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
+            const auto baseline = plan.baseline ? std::optional(plan.baseline->value) : std::nullopt;
+            table.rows.push_back(row(first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
+                                     first ? figure(baseline, plan.assumed.covers("baseline")) : Cell{},
+                                     figure_or(wanted, locale(Word::no_target), plan.assumed.covers("targets")),
+                                     actual_cell(indicator, shown, snapshot.as_of, locale),
+                                     figure_or(reached, locale(Word::not_available), estimate),
+                                     first ? figure(actual_to_date(indicator, snapshot.as_of), estimated_figure(indicator.returns)) : Cell{},
+                                     first ? returns_cell(expected, locale) : Cell{}));
+            first = false;
+        }
+        if (expected && !expected->missing.empty())
+            missing.push_back(locale(Word::sentence_colon, {locale.isolate(plan.id.text()),
+                                                            locale(Word::sentence_returns_missing,
+                                                                   {locale.number(expected->arrived()), locale.number(expected->expected),
+                                                                    missing_text(*expected, locale)})}));
+    }
+    if (!missing.empty()) table.notes.push_back(out(Word::explain_no_return));
+    for (auto& note : missing) table.notes.push_back(std::move(note));
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports

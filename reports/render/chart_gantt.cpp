@@ -1,0 +1,194 @@
+#include "reports/render/charts.hpp"
+#include "reports/render/legend.hpp"
+#include "reports/render/svg.hpp"
+#include "reports/render/text_extent.hpp"
+#include "reports/render/time_axis.hpp"
+#include "reports/render/value_text.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace hamkari::reports::render {
+
+namespace {
+
+using Bar = Gantt::Bar;
+
+constexpr double width = 720, label_end = 234, chart_begin = 262, chart_end = 716;
+constexpr double id_font = 9.5, label_font = 10.5, widest_id = 100, id_gap = 8;
+constexpr double axis_height = 34, row_padding = 10, line_height = 12.5;
+constexpr double tallest = 950;  // what an A4 page holds beside a caption
+
+struct GanttRow {
+    const Bar* bar;
+    Lines label;
+    double height;
+};
+
+// The classes are those of the style sheet, under "Gantt".
+void draw_work(Svg& svg, double x, double y) { svg.rectangle("wk", x - 10, y - 4, 20, 8); }
+void draw_due(Svg& svg, double x, double y) { svg.diamond("du", x, y, 5.5); }
+void draw_baseline(Svg& svg, double x, double y) { svg.diamond("ba", x, y, 5.5); }
+void draw_done(Svg& svg, double x, double y) { svg.circle("dn", x, y, 4); }
+void draw_expected(Svg& svg, double x, double y) {
+    svg.line("ex", x - 10, y, x + 6, y);
+    svg.circle("eo", x + 6, y, 3.5);
+}
+void draw_late(Svg& svg, double x, double y) { svg.rectangle("lt", x - 4.5, y - 4.5, 9, 9); }
+void draw_overdue(Svg& svg, double x, double y) {
+    draw_late(svg, x - 6, y);
+    svg.rectangle("ov", x + 2, y - 3, 12, 6);
+}
+void draw_at_risk(Svg& svg, double x, double y) { svg.triangle("ar", x, y, 5.2); }
+void draw_cancelled(Svg& svg, double x, double y) { svg.cross("cx", x, y, 4); }
+void draw_estimate(Svg& svg, double x, double y) {
+    svg.text("es", Svg::Anchor::middle, x, y + 3, svg.out().word(Word::estimate_letter));
+}
+void draw_today(Svg& svg, double x, double y) { svg.line("td", x, y - 7, x, y + 7); }
+
+std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
+    const auto any = [&](auto has) { return std::ranges::any_of(gantt.bars, has); };
+    std::vector<LegendItem> items;
+    const auto add = [&](bool used, auto draw, Word word) {
+        if (used) items.push_back({draw, locale(word)});
+    };
+    add(any([](const Bar& b) { return b.start && !b.cancelled; }), draw_work, Word::chart_legend_work);
+    add(any([](const Bar& b) { return b.due && !b.cancelled; }), draw_due, Word::col_due);
+    add(any([](const Bar& b) { return b.baseline.has_value(); }), draw_baseline, Word::chart_legend_baseline);
+    add(any([](const Bar& b) { return b.actual.has_value(); }), draw_done, Word::status_done);
+    add(any([](const Bar& b) { return b.expected.has_value(); }), draw_expected, Word::chart_legend_expected);
+    add(any([](const Bar& b) { return b.late; }), draw_overdue, Word::chart_legend_late);
+    add(any([](const Bar& b) { return b.at_risk; }), draw_at_risk, Word::at_risk);
+    add(any([](const Bar& b) { return b.cancelled; }), draw_cancelled, Word::status_cancelled);
+    add(any([](const Bar& b) { return b.estimate; }), draw_estimate, Word::planning_estimate);
+    add(gantt.span.contains(gantt.today), draw_today, Word::chart_legend_today);
+    return items;
+}
+
+// A stretch of the axis; what lies beyond it is not drawn.
+void stretch(Svg& svg, const TimeAxis& axis, std::string_view css, Date from, Date to, double y, double height) {
+    const double begin = axis.at(from), end = axis.at(to + Days{1});
+    if (end > begin) svg.rectangle(css, begin, y - height / 2, end - begin, height);
+}
+
+// A milestone that lies wholly before or after the axis gets an arrow at the end where it would be.
+void arrow_outside(Svg& svg, const TimeAxis& axis, const Period& span, const Bar& bar, double y) {
+    const auto day = bar.actual ? bar.actual : bar.due ? bar.due : bar.expected;
+    if (!day || axis.shows(*day)) return;
+    const bool before = *day < span.first;
+    const double tip = before ? axis.left() + 2 : axis.right() - 2, back = before ? tip + 5 : tip - 5;
+    svg.begin_path("ao");
+    svg.path_line(back, y - 4, tip, y);
+    svg.path_line(back, y + 4, tip, y);
+    svg.end_path();
+}
+
+void marks(Svg& svg, const TimeAxis& axis, const Gantt& gantt, const Bar& bar, double y) {
+    if (bar.start && (bar.due || bar.actual))
+        stretch(svg, axis, bar.cancelled ? "wk wc" : "wk", *bar.start, bar.due ? *bar.due : *bar.actual, y, 8);
+    if (bar.late && bar.due && *bar.due < gantt.today) stretch(svg, axis, "ov", *bar.due, gantt.today, y, 6);
+    if (bar.expected && bar.due && !bar.actual) {
+        const auto from = bar.late ? std::max(*bar.due, gantt.today) : *bar.due;
+        if (*bar.expected > from) svg.line("ex", axis.middle(from), y, axis.middle(*bar.expected), y);
+    }
+    const auto mark = [&](const std::optional<Date>& day, auto draw) {
+        if (day && axis.shows(*day)) draw(svg, axis.middle(*day), y);
+    };
+    mark(bar.baseline, draw_baseline);
+    if (bar.cancelled) {
+        mark(bar.due, draw_cancelled);
+    } else {
+        mark(bar.due, draw_due);
+        if (bar.expected && !bar.actual && axis.shows(*bar.expected))
+            svg.circle("eo", axis.middle(*bar.expected), y, 3.5);
+        mark(bar.actual, draw_done);
+    }
+    arrow_outside(svg, axis, gantt.span, bar, y);
+}
+
+void label(Svg& svg, const GanttRow& row, double id_width, double y) {
+    const auto& bar = *row.bar;
+    const bool two = row.label.count == 2;
+    const double first = y + 3.7 - (two ? line_height / 2 : 0);
+    const auto id = fit(bar.id, id_width, id_font, 1);
+    svg.text("id", Svg::Anchor::start, 0, first, id.line[0], id.cut, id.cut ? std::string_view(bar.id) : "");
+    const double x = id_width > 0 ? id_width + id_gap : 0;
+    const std::string_view css = bar.cancelled ? "lb xl" : "lb";
+    for (int i = 0; i < row.label.count; ++i) {
+        const bool cut = row.label.cut && i + 1 == row.label.count;
+        svg.text(css, Svg::Anchor::start, x, first + i * line_height, row.label.line[static_cast<std::size_t>(i)], cut,
+                 row.label.cut ? std::string_view(bar.label) : "");
+    }
+    if (bar.late)
+        draw_late(svg, label_end + 8, y);
+    else if (bar.at_risk)
+        draw_at_risk(svg, label_end + 8, y);
+    if (bar.estimate) draw_estimate(svg, label_end + 20, y);
+}
+
+void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, double id_width,
+          const std::vector<LegendItem>& items, std::string_view title) {
+    double bottom = axis_height;
+    for (const auto& row : rows) bottom += row.height;
+    const double legend_top = bottom + axis_height;
+    const auto own = out.locale().table().own_calendar;
+
+    Svg svg(out, width, legend(nullptr, items, legend_top, width) + 2, out.right_to_left(), title,
+            gantt.description.empty() ? title : std::string_view(gantt.description));
+    const TimeAxis axis(gantt.span, chart_begin, chart_end);
+    axis.grid(svg, own, axis_height, bottom);
+    axis.labels(svg, own, axis_height - 6, axis_height - 19);
+    axis.grid(svg, other_calendar(own), bottom, bottom + 4);
+    axis.labels(svg, other_calendar(own), bottom + 14, bottom + 27);
+
+    svg.begin_path("rw");
+    double y = axis_height;
+    for (const auto& row : rows) {
+        svg.path_line(0, y, chart_end, y);
+        y += row.height;
+    }
+    svg.path_line(0, bottom, chart_end, bottom);
+    svg.end_path();
+    if (gantt.span.contains(gantt.today))
+        svg.line("td", axis.middle(gantt.today), axis_height - 3, axis.middle(gantt.today), bottom + 3);
+    out.raw("\n");
+    y = axis_height;
+    for (const auto& row : rows) {
+        label(svg, row, id_width, y + row.height / 2);
+        marks(svg, axis, gantt, *row.bar, y + row.height / 2);
+        y += row.height;
+        out.raw("\n");
+    }
+    legend(&svg, items, legend_top, width);
+}
+
+}  // namespace
+
+void chart_gantt(HtmlWriter& out, const Gantt& gantt) {
+    double id_width = 0;
+    for (const auto& bar : gantt.bars) id_width = std::max(id_width, text_extent(bar.id, id_font));
+    id_width = std::min(id_width, widest_id);
+    const double label_width = label_end - (id_width > 0 ? id_width + id_gap : 0);
+
+    std::vector<GanttRow> rows;
+    rows.reserve(gantt.bars.size());
+    for (const auto& bar : gantt.bars) {
+        const auto lines = fit(bar.label, label_width, label_font, 2);
+        rows.push_back({&bar, lines, std::max(lines.count, 1) * line_height + row_padding});
+    }
+
+    if (rows.empty()) return;
+    const auto items = legend_items(gantt, out.locale());
+    begin_figure(out, gantt.number, gantt.title);
+    for (std::size_t begin = 0; begin < rows.size();) {
+        double height = 2 * axis_height + 40;
+        auto end = begin;
+        while (end < rows.size() && (end == begin || height + rows[end].height <= tallest))
+            height += rows[end++].height;
+        draw(out, gantt, std::span(rows).subspan(begin, end - begin), id_width, items, gantt.title);
+        begin = end;
+    }
+    end_figure(out);
+}
+
+}  // namespace hamkari::reports::render

@@ -1,0 +1,110 @@
+#include "reports/render/html_blocks.hpp"
+
+#include "reports/render/charts.hpp"
+#include "reports/render/html_parts.hpp"
+#include "reports/render/html_table.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports::render {
+
+namespace {
+
+// Up to four beside each other, in rows as even as can be.
+std::int64_t columns_for(std::size_t figures) {
+    const auto rows = (figures + 3) / 4;
+    return rows == 0 ? 1 : static_cast<std::int64_t>((figures + rows - 1) / rows);
+}
+
+struct Writer {
+    HtmlWriter& out;
+
+    // The title page has the <h1>.
+    void operator()(const Heading& heading) const {
+        const int level = std::clamp(heading.level, 1, 4) + 1;
+        out.raw("<h").integer(level);
+        if (!heading.anchor.empty()) out.raw(" id=\"").text(heading.anchor).raw("\"");
+        if (heading.new_page) out.raw(" class=np");
+        out.raw(">");
+        if (!heading.number.empty())
+            out.raw("<span class=n>").text(out.locale().digits(heading.number)).raw("</span> ");
+        out.words(heading.text);
+        if (heading.light) {
+            out.raw(" ");
+            light_mark(out, *heading.light);
+        }
+        out.raw("</h").integer(level).raw(">\n");
+    }
+
+    void operator()(const Paragraph& paragraph) const {
+        switch (paragraph.style) {
+            case Paragraph::Style::normal:
+                out.raw("<p>");
+                break;
+            case Paragraph::Style::lead:
+                out.raw("<p class=lead>");
+                break;
+            case Paragraph::Style::small:
+                out.raw("<p class=small>");
+                break;
+            case Paragraph::Style::warning:
+                out.raw("<p class=warning>");
+                break;
+            case Paragraph::Style::disclaimer:
+                out.raw("<p class=disclaimer>");
+                break;
+        }
+        if (paragraph.style == Paragraph::Style::warning)
+            out.raw("<svg class=l2 viewBox=\"0 0 12 12\" aria-hidden=true><use href=#l2 /></svg> ");
+        out.words(paragraph.text).raw("</p>\n");
+    }
+
+    void operator()(const ListBlock& list) const {
+        out.raw("<ul>\n");
+        for (const auto& item : list.items) out.raw("<li>").words(item).raw("</li>\n");
+        out.raw("</ul>\n");
+    }
+
+    void operator()(const Terms& terms) const {
+        out.raw("<dl class=terms>\n");
+        for (const auto& term : terms.terms) {
+            out.raw("<div><dt>");
+            if (term.is_code)
+                html_value(out, CodeText{term.term}, {});
+            else
+                out.words(term.term);
+            out.raw("</dt><dd>").words(term.text).raw("</dd></div>\n");
+        }
+        out.raw("</dl>\n");
+    }
+
+    void operator()(const KeyFigures& figures) const {
+        out.raw("<dl class=\"keys k").integer(columns_for(figures.figures.size())).raw("\">\n");
+        for (const auto& figure : figures.figures) {
+            out.raw("<div><dt>").words(figure.label).raw("</dt><dd>");
+            html_value(out, figure.value, {});
+            if (figure.estimate) estimate_mark(out);
+            out.raw("</dd>");
+            if (figure.light) {
+                out.raw("<dd class=light>");
+                light_mark(out, *figure.light);
+                out.raw("</dd>");
+            }
+            if (!figure.note.empty()) out.raw("<dd class=note>").words(figure.note).raw("</dd>");
+            out.raw("</div>\n");
+        }
+        out.raw("</dl>\n");
+    }
+
+    void operator()(const Table& table) const { html_table(out, table); }
+    void operator()(const Blanks& blanks) const { html_blanks(out, blanks); }
+    void operator()(const Gantt& gantt) const { chart_gantt(out, gantt); }
+    void operator()(const Bars& bars) const { chart_bars(out, bars); }
+    void operator()(const ProvinceMap& map) const { chart_map(out, map); }
+};
+
+}  // namespace
+
+void html_block(HtmlWriter& out, const Block& block) { std::visit(Writer{out}, block); }
+
+}  // namespace hamkari::reports::render

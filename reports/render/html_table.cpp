@@ -1,0 +1,134 @@
+#include "reports/render/html_table.hpp"
+
+#include "reports/render/html_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hamkari::reports::render {
+
+namespace {
+
+// From so many columns on a table is likely to be scrolled sideways on a phone, so the keyboard must reach it.
+constexpr std::size_t columns_that_scroll = 6;
+
+// A date is never broken at its hyphens.
+std::string_view align_class(Column::Align align, bool date = false) {
+    switch (align) {
+        case Column::Align::start:
+            return date ? " class=d" : "";
+        case Column::Align::end:
+            return " class=r";
+        case Column::Align::centre:
+            return date ? " class=\"m d\"" : " class=m";
+    }
+    return {};
+}
+
+void head(HtmlWriter& out, const std::vector<Column>& columns) {
+    if (std::ranges::any_of(columns, [](const Column& column) { return column.width > 0; })) {
+        out.raw("<colgroup>");
+        for (const auto& column : columns) {
+            out.raw("<col");
+            if (column.width > 0) out.raw(" style=\"width:").integer(column.width).raw("%\"");
+            out.raw(">");
+        }
+        out.raw("</colgroup>");
+    }
+    out.raw("<thead><tr>");
+    for (const auto& column : columns)
+        out.raw("<th scope=col").raw(align_class(column.align)).raw(">").words(column.title).raw("</th>");
+    out.raw("</tr></thead>\n");
+}
+
+void group_row(HtmlWriter& out, const Row& row, std::size_t columns, ValueStyle style) {
+    out.raw("<tr class=g><th scope=rowgroup colspan=").integer(static_cast<std::int64_t>(columns)).raw(">");
+    if (!row.cells.empty()) html_cell(out, row.cells.front(), style);
+    out.raw("</th></tr>\n");
+}
+
+void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& columns, ValueStyle style) {
+    out.raw(row.kind == Row::Kind::total ? "<tr class=t>" : "<tr>");
+    for (std::size_t i = 0; i < std::max(row.cells.size(), columns.size()); ++i) {
+        out.raw(i == 0 ? "<th scope=row" : "<td");
+        const bool date = i < row.cells.size() && std::holds_alternative<Date>(row.cells[i].value);
+        if (i < columns.size()) out.raw(align_class(columns[i].align, date));
+        out.raw(">");
+        // What a total does not sum is left blank, not marked as missing.
+        const bool blank =
+            row.kind == Row::Kind::total && i < row.cells.size() && std::holds_alternative<Empty>(row.cells[i].value);
+        if (i < row.cells.size() && !blank) html_cell(out, row.cells[i], style);
+        out.raw(i == 0 ? "</th>" : "</td>");
+    }
+    out.raw("</tr>\n");
+}
+
+bool has_estimates(const Table& table) {
+    for (const auto& row : table.rows)
+        for (const auto& cell : row.cells)
+            if (cell.estimate) return true;
+    return false;
+}
+
+void notes(HtmlWriter& out, const Table& table) {
+    const bool estimates = has_estimates(table);
+    if (!estimates && table.notes.empty()) return;
+    out.raw("<div class=notes>");
+    if (estimates) {
+        out.raw("<p><sup class=e>").text(out.word(Word::estimate_letter)).raw("</sup> ");
+        out.text(out.word(Word::planning_estimate)).raw("</p>");
+    }
+    for (const auto& note : table.notes) out.raw("<p>").words(note).raw("</p>");
+    out.raw("</div>\n");
+}
+
+}  // namespace
+
+void html_table(HtmlWriter& out, const Table& table) {
+    const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
+    const bool named = table.number > 0 || !table.title.empty();
+    const int caption = named ? out.next_id() : 0;
+    out.raw("<div class=tw");
+    if (named && table.columns.size() >= columns_that_scroll)
+        out.raw(" role=region tabindex=0 aria-labelledby=c").integer(caption);
+    out.raw("><table");
+    if (table.number > 0) out.raw(" id=table-").integer(table.number);
+    out.raw(">");
+    if (named) {
+        out.raw("<caption id=c").integer(caption).raw(">");
+        numbered_title(out, Word::sentence_table, table.number, table.title);
+        out.raw("</caption>");
+    }
+    head(out, table.columns);
+    // A row group begins with its heading and holds what belongs to it.
+    bool open = false;
+    for (const auto& row : table.rows) {
+        const bool group = row.kind == Row::Kind::group;
+        if (group && open) out.raw("</tbody>");
+        if (group || !open) out.raw("<tbody>");
+        open = true;
+        if (group)
+            group_row(out, row, table.columns.size(), style);
+        else
+            plain_row(out, row, table.columns, style);
+    }
+    if (open) out.raw("</tbody>");
+    out.raw("</table></div>\n");
+    notes(out, table);
+}
+
+void html_blanks(HtmlWriter& out, const Blanks& blanks) {
+    out.raw("<div class=tw><table class=blank>");
+    std::vector<Column> columns;
+    for (const auto& title : blanks.columns) columns.push_back({.title = title});
+    head(out, columns);
+    out.raw("<tbody>");
+    for (int i = 0; i < blanks.rows; ++i) {
+        out.raw("<tr>");
+        for (std::size_t column = 0; column < columns.size(); ++column) out.raw("<td></td>");
+        out.raw("</tr>");
+    }
+    out.raw("</tbody></table></div>\n");
+}
+
+}  // namespace hamkari::reports::render

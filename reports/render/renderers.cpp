@@ -1,0 +1,22 @@
+#include "reports/render/renderers.hpp"
+
+#include <array>
+
+namespace hamkari::reports::render {
+
+namespace {
+constexpr std::array table{
+    Renderer{"html", "html", html},
+    Renderer{"text", "txt", text},
+};
+}  // namespace
+
+std::span<const Renderer> renderers() { return table; }
+
+const Renderer* find_renderer(std::string_view name) {
+    for (const auto& row : table)
+        if (row.name == name) return &row;
+    return nullptr;
+}
+
+}  // namespace hamkari::reports::render

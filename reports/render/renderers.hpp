@@ -1,0 +1,30 @@
+#pragma once
+
+#include "reports/document.hpp"
+#include "reports/locale/locale.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace hamkari::reports::render {
+
+/// A format in which a report can be had. A new format is one file and one row in renderers.cpp.
+struct Renderer {
+    std::string_view name;       ///< as `--format` takes it: `html`
+    std::string_view extension;  ///< of its files, without the dot: `txt`
+    /// The bytes of the file. Never throws for what a document holds; the same document gives the same bytes.
+    std::string (*render)(const Document&, const Locale&);
+};
+
+/// All formats, for `--format`, help and completion.
+std::span<const Renderer> renderers();
+/// The one of that name; null if there is none.
+const Renderer* find_renderer(std::string_view name);
+
+/// One self-contained HTML file that prints well: no scripts, nothing fetched, charts as inline SVG.
+std::string html(const Document& document, const Locale& locale);
+/// Plain text for mail and terminal, at most 100 columns wide; ends in a newline.
+std::string text(const Document& document, const Locale& locale);
+
+}  // namespace hamkari::reports::render

@@ -1,0 +1,101 @@
+#include "reports/render/text_charts.hpp"
+
+#include "reports/render/magnitude.hpp"
+#include "reports/render/text_layout.hpp"
+#include "reports/render/value_text.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports::render {
+
+namespace {
+
+constexpr std::size_t longest_bar = 40, widest_label = 36;
+constexpr ValueStyle style{.in_table = true, .currency_in_title = true};
+
+std::string bar_of(std::int64_t raw, std::int64_t largest) {
+    if (raw <= 0 || largest <= 0) return {};
+    // Even the smallest value shows.
+    const auto length = static_cast<std::size_t>(static_cast<Wide>(raw) * longest_bar / largest);
+    return std::string(std::max<std::size_t>(length, 1), '#');
+}
+
+}  // namespace
+
+void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
+    std::vector<TextCell> head;
+    for (const auto word : {Word::col_id, Word::col_milestone, Word::col_due, Word::col_expected, Word::col_actual_date,
+                            Word::col_status})
+        head.push_back({{std::string(locale(word))}});
+    std::vector<TextRow> rows;
+    for (const auto& bar : gantt.bars) {
+        const auto date = [&](const std::optional<Date>& day) {
+            return TextCell{{day ? locale.date_short(*day, locale.first_calendar()) : std::string(empty_mark)}};
+        };
+        std::string state;
+        if (bar.cancelled)
+            state = locale(Word::status_cancelled);
+        else if (bar.actual)
+            state = locale(Word::status_done);
+        else if (bar.late)
+            state = locale(Word::late);
+        else if (bar.at_risk)
+            state = locale(Word::at_risk);
+        if (bar.estimate) state.append(state.empty() ? "" : " ").append(locale(Word::estimate_mark));
+        rows.push_back({{TextCell{{bar.id}}, TextCell{{bar.label}}, date(bar.due), date(bar.expected), date(bar.actual),
+                         TextCell{{state}}}});
+    }
+    append_table(out, head, rows);
+}
+
+void text_chart(std::string& out, const Bars& bars, const Locale& locale) {
+    std::int64_t largest = 0;
+    std::size_t label_width = 0;
+    for (const auto& series : bars.series) {
+        label_width = std::max(label_width, display_width(series.label));
+        for (const auto& value : series.values)
+            if (const auto size = value ? magnitude(*value) : std::nullopt) largest = std::max(largest, size->raw);
+    }
+    label_width = std::min(label_width, widest_label);
+    for (std::size_t category = 0; category < bars.categories.size(); ++category) {
+        append_wrapped(out, bars.categories[category]);
+        for (const auto& series : bars.series) {
+            const auto* value =
+                category < series.values.size() && series.values[category] ? &*series.values[category] : nullptr;
+            const auto size = value ? magnitude(*value) : std::nullopt;
+            auto line = size ? bar_of(size->raw, largest) : std::string();
+            if (!line.empty()) line += ' ';
+            line += size ? value_text(*value, locale, style) : std::string(empty_mark);
+            append_wrapped(out, line, "  " + pad(series.label, label_width) + "  ");
+        }
+    }
+}
+
+void text_chart(std::string& out, const ProvinceMap& map, const Locale& locale) {
+    struct Line {
+        std::string_view name;
+        std::int64_t raw;
+        const ProvinceMap::Entry* entry;
+    };
+    std::vector<Line> lines;
+    std::size_t name_width = 0;
+    std::int64_t largest = 0;
+    for (const auto& entry : map.values) {
+        const auto size = entry.value ? magnitude(*entry.value) : std::nullopt;
+        lines.push_back({locale.province(entry.code), size ? size->raw : -1, &entry});
+        name_width = std::max(name_width, display_width(lines.back().name));
+        largest = std::max(largest, lines.back().raw);
+    }
+    std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.raw > b.raw; });
+    append_wrapped(out, map.legend);
+    for (const auto& line : lines) {
+        auto text = bar_of(line.raw, largest);
+        if (!text.empty()) text += ' ';
+        text += line.raw >= 0 ? value_text(*line.entry->value, locale, style)
+                              : std::string(locale(Word::label_active_no_figure));
+        append_wrapped(out, text, "  " + pad(line.name, name_width) + "  ");
+    }
+    append_wrapped(out, locale(Word::disclaimer_map));
+}
+
+}  // namespace hamkari::reports::render

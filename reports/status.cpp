@@ -1,0 +1,87 @@
+#include "reports/status.hpp"
+
+#include "model/estimated.hpp"
+#include "reports/foot.hpp"
+#include "reports/light_reasons.hpp"
+#include "reports/milestone_rows.hpp"
+#include "reports/project_parts.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+namespace {
+
+Heading title(std::string text, std::string anchor) { return {1, {}, std::move(text), std::move(anchor), false, std::nullopt}; }
+
+std::string as_of_text(const Snapshot& snapshot, const Locale& locale) {
+    return locale(Word::sentence_as_of, {locale.date(snapshot.as_of)});
+}
+
+/// `3 of 10, 1 late`
+std::string milestones_text(const MilestoneCounts& counts, const Locale& locale) {
+    auto text = locale(Word::number_of, {locale.number(counts.done), locale.number(counts.total - counts.cancelled)});
+    if (counts.late == 0) return text;
+    return locale(Word::sentence_comma, {text, locale(Word::sentence_count_late, {locale.number(counts.late)})});
+}
+
+}  // namespace
+
+Document status(const Snapshot& snapshot, const Locale& locale) {
+    Writer out(locale);
+    out.add(title(typed_text(snapshot.plan().programme.title, locale), "status"));
+    out.paragraph(as_of_text(snapshot, locale), Paragraph::Style::small);
+    Table table;
+    table.title = in_currency(locale(Word::section_at_a_glance), snapshot.rates.reporting(), locale);
+    table.currency_in_title = true;
+    table.columns = {words_column(out(Word::col_id)),          words_column(out(Word::col_project)),   mark_column(out(Word::col_light)),
+                     number_column(out(Word::col_progress)),   number_column(out(Word::col_planned)),  words_column(out(Word::col_milestones)),
+                     number_column(out(Word::money_budget)),   number_column(out(Word::money_committed)), number_column(out(Word::money_spent)),
+                     number_column(out(Word::money_gap))};
+    EstimatedMoney all_estimated;
+    for (const auto& project : snapshot.projects) {
+        const auto estimated = estimated_money(project);
+        all_estimated |= estimated;
+        const bool progress_estimated = estimated_progress(project);
+        const auto& money = project.money;
+        table.rows.push_back(row(code(project.plan->id), Cell{project.plan->title.in(locale.language())}, Cell{Value{light_of(project, snapshot).light}},
+                                 figure(project.progress.percent(), progress_estimated), figure(project.progress.planned_percent(), progress_estimated),
+                                 Cell{milestones_text(project.counts, locale)}, figure(money.budget, estimated.budget),
+                                 figure(money.committed, estimated.committed), figure(money.spent, estimated.spent), figure(money.gap, estimated.gap())));
+    }
+    const auto money = snapshot.money();
+    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{}, figure(money.budget, all_estimated.budget),
+                                   figure(money.committed, all_estimated.committed), figure(money.spent, all_estimated.spent), figure(money.gap, all_estimated.gap())));
+    out.table(std::move(table));
+    out.foot() = foot_of(snapshot, false, locale);
+    return out.take();
+}
+
+Document project_status(const Snapshot& snapshot, const ProjectSnapshot& project, const Locale& locale) {
+    Writer out(locale);
+    const auto& plan = *project.plan;
+    const auto light = light_of(project, snapshot);
+    auto heading = title(locale(Word::sentence_colon, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)}), "project-" + plan.id.text());
+    heading.light = light.light;
+    out.add(std::move(heading));
+    out.paragraph(as_of_text(snapshot, locale), Paragraph::Style::small);
+    out.list(light_reasons(light, locale));
+    const auto done = project.progress.percent();
+    const auto planned = project.progress.planned_percent();
+    if (done && planned)
+        out.paragraph(marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}), estimated_progress(project), locale));
+    out.table(milestone_table(project.milestones, locale));
+
+    // So far: from the beginning of the project to the day.
+    const auto so_far = Period::range(plan.period.first, std::max(plan.period.first, snapshot.as_of));
+    write_money(out, snapshot, project, so_far);
+    const auto year = period_of(Period::Kind::year, plan.period.calendar, snapshot.as_of);
+    auto returns = returns_of(snapshot, year);
+    std::erase_if(returns, [&](const ReturnsOf& entry) { return entry.project != &project; });
+    write_indicators(out, snapshot, project, year, returns);
+    write_risks(out, project);
+    out.foot() = foot_of(snapshot, false, locale);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "reports/cells.hpp"
+#include "reports/document.hpp"
+#include "reports/locale/locale.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hamkari::reports {
+
+/// Puts a document together and numbers its chapters, sections, tables and figures: the same in every language.
+class Writer {
+public:
+    explicit Writer(const Locale& locale) : locale_(&locale) {}
+
+    const Locale& locale() const { return *locale_; }
+    std::string operator()(Word which) const { return word(*locale_, which); }
+
+    /// A chapter on a page of its own: `3`.
+    void chapter(Word title, std::string anchor);
+    /// A section of the chapter: `3.2`. The heading may be changed until the next block is added.
+    Heading& section(std::string title, std::string anchor);
+    /// A part of a section, without a number.
+    void part(Word title, std::string anchor);
+
+    void paragraph(std::string text, Paragraph::Style style = Paragraph::Style::normal);
+    void paragraph(Word text, Paragraph::Style style = Paragraph::Style::normal) { paragraph((*this)(text), style); }
+    /// Nothing if there are no items.
+    void list(std::vector<std::string> items);
+    /// Nothing if there are no terms.
+    void terms(std::vector<Terms::Term> terms);
+
+    /// With the next number. Nothing if it has no rows.
+    void table(Table table);
+    void add(Gantt figure);
+    void add(Bars figure);
+    void add(ProvinceMap figure);
+    void add(KeyFigures figures) { document_.blocks.emplace_back(std::move(figures)); }
+    void add(Blanks blanks) { document_.blocks.emplace_back(std::move(blanks)); }
+    void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }
+
+    TitlePage& title_page() { return document_.title_page; }
+    std::string& foot() { return document_.foot; }
+    Document take() { return std::move(document_); }
+
+private:
+    const Locale* locale_;
+    Document document_;
+    int chapters_ = 0, sections_ = 0, tables_ = 0, figures_ = 0;
+};
+
+}  // namespace hamkari::reports

@@ -1,0 +1,182 @@
+"""Measures the release build on portfolios made by script/make-portfolio.py. Called by script/bench."""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / "release"
+HAMKARI = BUILD / "hamkari"
+BARE_EVENTS = BUILD / "tests" / "hamkari_bench"
+UPDATES = 200
+ROUNDS = 3
+MEMORY_LIMIT_MB = 200
+# The portfolio's projects run in 2025; facts are recorded as if it were the day after.
+TODAY, DAY_OF_FACTS = "2026-01-01", "2025-06-30"
+
+
+class Run:
+    """One process from its start to its end."""
+
+    def __init__(self, command, stdout=subprocess.DEVNULL, accept=(0,)):
+        begin = time.perf_counter()
+        process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=stdout,
+                                   stderr=subprocess.PIPE)
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        self.seconds = time.perf_counter() - begin
+        self.megabytes = usage.ru_maxrss / 1024
+        process.returncode = os.waitstatus_to_exitcode(status)
+        process.stderr.close()
+        if process.returncode not in accept:
+            sys.exit(f"could not measure: {' '.join(map(str, command))}\n{errors.decode(errors='replace')[:2000]}")
+
+
+def best(runs):
+    """The fastest of several runs: what disturbs a measurement only ever makes it slower."""
+    return min(runs, key=lambda run: run.seconds)
+
+
+def hamkari(db, *words):
+    return [HAMKARI, "--db", db, "--today", TODAY, "--by", "bench", *words]
+
+
+def rows_of(db, *words):
+    text = subprocess.run([str(word) for word in hamkari(db, *words, "--json")], check=True, capture_output=True).stdout
+    return json.loads(text)
+
+
+def sqlite(db, *commands, mode=()):
+    return ["sqlite3", "-batch", *mode, db, *commands]
+
+
+def query(db, statement):
+    return subprocess.run(sqlite(str(db), statement), check=True, capture_output=True, text=True).stdout.split("\n")[:-1]
+
+
+def rounds_of_import(db, folder):
+    """The shell's .import of all rows of a ledger, table by table, into tables without keys or indexes."""
+    tables = query(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    create, load, count = [], [], 0
+    for table in tables:
+        number = int(query(db, f'SELECT count(*) FROM "{table}"')[0])
+        if not number:
+            continue
+        count += number
+        file = folder / f"{table}.csv"
+        with open(file, "wb") as out:
+            subprocess.run(sqlite(str(db), f'SELECT * FROM "{table}"', mode=["-csv"]), check=True, stdout=out)
+        columns = query(db, f"SELECT name FROM pragma_table_info('{table}')")
+        create.append(f'CREATE TABLE "{table}" ({", ".join(columns)});')
+        load.append(f'.import --csv "{file}" "{table}"')
+    runs = []
+    for _ in range(ROUNDS):
+        target = folder / "import.db"
+        target.unlink(missing_ok=True)
+        runs.append(Run(sqlite(str(target), *create, *load)))
+    return best(runs), count
+
+
+def updates(db):
+    """Facts of two kinds, each recorded by a process of its own."""
+    milestones = [row["id"] for row in rows_of(db, "milestone", "list") if row["status"] == "planned"]
+    funds = [row for row in rows_of(db, "fund", "list") if row["mode"] == "cash"]
+    spread = lambda rows, wanted: [rows[i * len(rows) // wanted] for i in range(wanted)]
+    half = UPDATES // 2
+    commands = [["milestone", "done", id, "--on", DAY_OF_FACTS] for id in spread(milestones, half)]
+    for fund in spread(funds, UPDATES - half):
+        commands.append(["fund", "receive", fund["id"], "100 " + currency_of(fund), "--on", DAY_OF_FACTS])
+    return [Run(hamkari(db, *command)) for command in commands]
+
+
+def currency_of(fund):
+    return next(fund[key]["currency"] for key in ("committed", "pledged", "received") if fund[key])
+
+
+def measure(projects, folder):
+    """All figures of one size: name -> (value, unit)."""
+    plan, db, out = folder / "plan", folder / "bench.db", folder / "out"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    subprocess.run([sys.executable, str(ROOT / "script" / "make-portfolio.py"), str(projects), str(plan)], check=True,
+                   stdout=subprocess.DEVNULL)
+
+    def fresh_load():
+        for suffix in ("", "-wal", "-shm"):
+            pathlib.Path(f"{db}{suffix}").unlink(missing_ok=True)
+        return Run(hamkari(db, "load", plan))
+
+    rounds = range(ROUNDS)
+    events = best([Run([BARE_EVENTS, plan]) for _ in rounds])
+    check = best([Run([HAMKARI, "check", plan]) for _ in rounds])
+    load = best([fresh_load() for _ in rounds])
+    shell, rows = rounds_of_import(db, folder)
+    recorded = updates(db)
+    status = best([Run(hamkari(db, "status")) for _ in rounds])
+    annual = best([Run(hamkari(db, "report", "annual", "--period", "2025", "--lang", "en", "--format", "html", "-o", out))
+                   for _ in rounds])
+    milliseconds = sorted(run.seconds * 1000 for run in recorded)
+    return {
+        "yaml_events": (events.seconds, "s"),
+        "sqlite_import": (shell.seconds, "s"),
+        "rows": (rows, "rows"),
+        "check": (check.seconds, "s"),
+        "load": (load.seconds, "s"),
+        "load_ratio": (load.seconds / (events.seconds + shell.seconds), "ratio"),
+        "update_p50": (statistics.median(milliseconds), "ms"),
+        "update_p99": (milliseconds[len(milliseconds) * 99 // 100 - 1], "ms"),
+        "status": (status.seconds, "s"),
+        "annual": (annual.seconds, "s"),
+        "check_memory": (check.megabytes, "MB"),
+        "load_memory": (load.megabytes, "MB"),
+        "update_memory": (max(run.megabytes for run in recorded), "MB"),
+        "status_memory": (status.megabytes, "MB"),
+        "annual_memory": (annual.megabytes, "MB"),
+    }
+
+
+LIMITS_OF_1000 = {"load_ratio": 0.9, "update_p50": 20, "status": 0.2, "annual": 0.5, "check_memory": MEMORY_LIMIT_MB,
+                  "load_memory": MEMORY_LIMIT_MB, "update_memory": MEMORY_LIMIT_MB, "status_memory": MEMORY_LIMIT_MB,
+                  "annual_memory": MEMORY_LIMIT_MB}
+# Ten times the projects: each may take eleven times as much, an update no more than noise explains.
+LIMITS_OF_GROWTH = {name: 11 for name in ("check", "load", "status", "annual", "check_memory", "load_memory",
+                                          "status_memory", "annual_memory")}
+LIMITS_OF_GROWTH |= {"update_p50": 1.15, "update_memory": 1.15}
+
+
+def tell(name, value, unit, limit, as_json):
+    if as_json:
+        print(json.dumps({"name": name, "value": round(value, 4), "unit": unit, "limit": limit}), flush=True)
+        return
+    verdict = "" if limit is None else f"at most {limit:g}: " + ("ok" if value <= limit else "TOO MUCH")
+    number = f"{value:,.0f}" if unit == "rows" else f"{value:,.3f}"
+    print(f"{name:<28} {number:>12} {unit:<6} {verdict}".rstrip(), flush=True)
+
+
+def main():
+    options = argparse.ArgumentParser(prog="script/bench")
+    options.add_argument("--json", action="store_true")
+    options.add_argument("--large", action="store_true")
+    options.add_argument("--projects", type=int, default=1000)
+    options.add_argument("--folder", type=pathlib.Path, default=BUILD / "bench")
+    chosen = options.parse_args()
+
+    size = chosen.projects
+    figures = measure(size, chosen.folder / str(size))
+    for name, (value, unit) in figures.items():
+        tell(f"{name}_{size}", value, unit, LIMITS_OF_1000.get(name) if size == 1000 else None, chosen.json)
+    if chosen.large:
+        large = measure(size * 10, chosen.folder / str(size * 10))
+        for name, (value, unit) in large.items():
+            tell(f"{name}_{size * 10}", value, unit, None, chosen.json)
+        for name, limit in LIMITS_OF_GROWTH.items():
+            tell(f"{name}_growth", large[name][0] / figures[name][0], "times", limit, chosen.json)
+
+
+main()

@@ -1,0 +1,242 @@
+#include "reports/reports.hpp"
+#include "tests/catch.hpp"
+#include "tests/reports/reading.hpp"
+#include "tests/reports/sample.hpp"
+
+#include <algorithm>
+
+using namespace hamkari;
+using namespace hamkari::reports;
+using namespace hamkari::reports::reading;
+
+namespace {
+
+const Locale en{english()};
+const Locale fa{persian()};
+
+Document review(const Snapshot& now, const Snapshot* before, const Locale& locale, const char* period = "2025") {
+    return annual_review({now, before}, {sample::period(period), false}, locale);
+}
+
+/// As of the last day of 2025, beside the day before it.
+Document review(const Locale& locale, const char* period = "2025") {
+    const auto now = sample::on("2025-12-31");
+    const auto before = sample::on("2024-12-31");
+    return review(now, &before, locale, period);
+}
+
+std::vector<std::string> numbers(const Document& document) {
+    std::vector<std::string> all;
+    for (const auto* heading : headings(document)) all.push_back(heading->number + " " + heading->anchor);
+    for (const auto* one : tables(document)) all.push_back("table " + std::to_string(one->number) + " of " + std::to_string(one->rows.size()));
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("the annual review has the same chapters, sections and tables in both languages") {
+    const auto english_numbers = numbers(review(en));
+    CHECK(english_numbers == numbers(review(fa)));
+    CHECK(english_numbers.front() == "1 summary");
+    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "5.1 project-REHAB") == 1);
+    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "12 annex") == 1);
+}
+
+TEST_CASE("tables are numbered one after the other") {
+    int expected = 0;
+    for (const auto* one : tables(review(en))) CHECK(one->number == ++expected);
+    CHECK(expected > 20);
+}
+
+TEST_CASE("anchors are unique") {
+    std::vector<std::string> anchors;
+    const auto document = review(en);
+    for (const auto* heading : headings(document)) anchors.push_back(heading->anchor);
+    std::sort(anchors.begin(), anchors.end());
+    CHECK(std::adjacent_find(anchors.begin(), anchors.end()) == anchors.end());
+}
+
+TEST_CASE("a project's money: pledges are never added to commitments") {
+    // Pledged 8000 + 200 USD at 0.80; committed 6000 + 1000 USD at 0.90 + 500 in kind; budget 10000 + 5000 USD at 0.80.
+    const auto document = review(en);
+    CHECK(row(*table(document, "Money (CHF)"), "") ==
+          "14000.00 CHF* | 8160.00 CHF | 7400.00 CHF | 5400.00 CHF | 400.00 CHF | 3500.00 CHF | 6600.00 CHF*");
+}
+
+TEST_CASE("spending that names no budget line is a row of its own") {
+    const auto document = review(en);
+    const auto& lines = *table(document, "By budget line");
+    CHECK(row(lines, "Equipment") == "Equipment | 10000.00 CHF | 10000.00 CHF | 3000.00 CHF | 3000.00 CHF | 30% | 100%");
+    CHECK(row(lines, "Training") == "Training | 4000.00 CHF* | not available | 0.00 CHF | 0.00 CHF | 0%* | 0%");
+    CHECK(row(lines, "No budget line named") == "No budget line named |  |  | 500.00 CHF | 500.00 CHF |  | 50%");
+    CHECK(row(lines, "Total") == "Total | 14000.00 CHF* |  | 3500.00 CHF | 3500.00 CHF | 25%* | 50%");
+}
+
+TEST_CASE("in-kind contributions stand apart from cash") {
+    const auto document = review(en);
+    CHECK(row(*table(document, "Cash and direct payments"), "Total") == "Total |  | 8160.00 CHF | 6900.00 CHF | 5000.00 CHF | 3500.00 CHF");
+    CHECK(row(*table(document, "In-kind contributions"), "Total") == "Total | 0.00 CHF | 500.00 CHF | 400.00 CHF");
+}
+
+TEST_CASE("the rates that were used are listed") {
+    const auto document = review(en);
+    const auto& rates = *table(document, "Exchange rates used");
+    REQUIRE(rates.rows.size() == 2);
+    CHECK(plain(rates.rows[0]) == "USD | CHF | 0.9 | 2025-01-01 | Bank");
+    CHECK(plain(rates.rows[1]) == "USD | CHF | 0.8 | 2025-07-01 | Bank");
+}
+
+TEST_CASE("milestones are told with baseline, slip and what makes them late") {
+    const auto document = review(en);
+    const auto& milestones = *table(document, "Milestones");
+    CHECK(row(milestones, "REHAB-01") == "REHAB-01 | List agreed | IRCS | 2025-03-10 | 2025-03-10 | 2025-03-12 | 2 | done");
+    CHECK(row(milestones, "REHAB-02") == "REHAB-02 | Delivery | IRCS | 2025-10-01 | 2025-10-01 | 2026-02-01 | 123 | planned, late");
+    CHECK(row(milestones, "REHAB-03") == "REHAB-03 | Gathering | IRCS | 2025-11-30 | 2025-11-30 | cancelled |  | cancelled");
+    CHECK(row(milestones, "REHAB-04") == "REHAB-04 | Second delivery | IRCS | 2026-05-01 | 2026-05-01 | 2026-05-01 | 0 | planned, at risk");
+}
+
+TEST_CASE("the summary has a light a project with its reasons, and the rule") {
+    const auto document = review(en);
+    const auto& projects = *table(document, "Projects at a glance");
+    CHECK(row(projects, "Rehabilitation") ==
+          "Rehabilitation | red | REHAB-02: 91 days late; 3,100 CHF of the next quarter's budget is not covered; REHAB-I2: 50% of the target; "
+          "REHAB-B1: 30% of the budget due so far is spent | 33.3333% | 66.6667% | 14000.00 CHF* | 7400.00 CHF | 3500.00 CHF");
+    const auto words = everything(document);
+    CHECK(words.find("more than 60 days late") != std::string::npos);
+    CHECK(words.find("Milestones due in the period: 2, of which 1 done and 1 late.") != std::string::npos);
+}
+
+TEST_CASE("what was only asked for or proposed stands under no heading of decisions") {
+    const auto document = review(en);
+    const auto found = tables_of(document, "decisions");
+    REQUIRE(found.size() == 4);
+    const auto ids = [](const Table& one) {
+        std::string all;
+        for (const auto& line : one.rows)
+            if (line.kind == Row::Kind::normal) all += plain(line.cells[0].value) + " ";
+        return all;
+    };
+    CHECK(found[0]->title == "Decisions");
+    CHECK(ids(*found[0]) == "D-1 ");
+    CHECK(ids(*found[1]) == "A-1 ");
+    CHECK(ids(*found[2]) == "P-1 ");
+    CHECK(ids(*found[3]) == "R-1 ");
+    CHECK(found[3]->columns[1].title == "Request");
+    CHECK(row(*found[0], "D-1").ends_with("Carried out on 30 April 2025"));
+    CHECK(row(*found[1], "A-1").ends_with("Open, past its due date"));
+    CHECK(row(*found[3], "R-1").ends_with("Not decided yet"));
+}
+
+TEST_CASE("a decision that was carried out before the period is not told again") {
+    const auto now = sample::on("2026-06-30");
+    const auto document = review(now, nullptr, en, "2026");
+    for (const auto* one : tables_of(document, "decisions")) CHECK(row(*one, "D-1").empty());
+}
+
+TEST_CASE("an indicator is shown with its returns; what has not arrived is not zero") {
+    const auto document = review(en);
+    const auto& indicators = *table(document, "Indicators");
+    CHECK(row(indicators, "People served") == "People served | 2025 |  | 400 | 210* | 52.5%* | 210* | 4 of 8");
+    CHECK(row(indicators, "Centres equipped") == "Centres equipped | 2025 | 10 | 30 | 20 | 50% | 20 | ");
+    CHECK(row(indicators, "Contacts") == "Contacts | 2025 |  | no target | 999 | not available | 999 | ");
+    CHECK(everything(document).find("0 of 2 provinces") != std::string::npos);
+    CHECK(everything(document).find("fourth quarter of 2025 (Tehran)") != std::string::npos);
+}
+
+TEST_CASE("a report for 1404 shows a target of 2025 under 2025") {
+    const auto document = review(en, "1404");
+    CHECK(row(*table(document, "Indicators"), "People served") == "People served | 2025 |  | 400 | 210* | 52.5%* | 210* | 4 of 8");
+    // Of 1404 itself only the returns that lie within it count: the second and third quarter of 2025.
+    CHECK(row(*table(document, "People reached"), "Total") == "Total | 130* | ");
+}
+
+TEST_CASE("a crossed cell of one to four people prints as few") {
+    const auto document = review(en);
+    CHECK(row(*table(document, "By province, 2025"), "Tehran") == "Tehran | 180* | 20* | 20* | 7* | few* | 130* | 12*");
+    // Not crossed: the whole project by sex and age.
+    CHECK(row(*table(document, "By sex, age and disability"), "People served") == "People served | 210* | 20* | 20* | 7* | 3* | 160* | 12*");
+}
+
+TEST_CASE("services never stand under a heading that says people") {
+    const auto document = review(en);
+    for (const auto* one : tables_of(document, "people")) {
+        const bool services = one->title == "Services provided (contacts)";
+        CHECK(row(*one, "Rehabilitation | Contacts").empty() == !services);
+        if (!services) CHECK(plain(one->rows.back()).find("1209") == std::string::npos);
+    }
+    CHECK(row(*table(document, "Services provided"), "Rehabilitation") == "Rehabilitation | Contacts | 999");
+    CHECK(row(*table(document, "People reached"), "Rehabilitation") == "Rehabilitation | 210* | Each person once a year");
+}
+
+TEST_CASE("money that names no province is split by the shares and marked; people are not split") {
+    const auto document = review(en);
+    const auto& provinces = *tables_of(document, "provinces").front();
+    CHECK(row(provinces, "Fars") == "Fars | 30 | 0 of 1 | 5600.00 CHF* | 2960.00 CHF* | 200.00 CHF*");
+    CHECK(row(provinces, "Tehran") == "Tehran | 180* |  | 8400.00 CHF* | 4440.00 CHF* | 3300.00 CHF*");
+}
+
+TEST_CASE("what changed since the last review: done, expected later and why, dropped") {
+    const auto document = review(en);
+    CHECK(row(*table(document, "Done"), "REHAB-01") == "REHAB-01 | List agreed | REHAB | 2025-03-10 | 2025-03-12 | 2");
+    CHECK(row(*table(document, "Expected later"), "REHAB-02") == "REHAB-02 | Delivery | ~2025-10-01~ | 2026-02-01 | Customs: Papers are missing");
+    CHECK(row(*table(document, "Dropped"), "REHAB-03") == "REHAB-03 | Gathering | REHAB | 2025-11-01 | No money");
+}
+
+TEST_CASE("the next period has its milestones and the money that it needs") {
+    const auto document = review(en);
+    const auto& due = *table(document, "Milestones due, 2026");
+    CHECK(row(due, "REHAB-04") == "REHAB-04 | Second delivery | IRCS | 2026-05-01 | 2026-05-01 | planned, at risk");
+    CHECK(row(due, "REHAB-02") == "REHAB-02 | Delivery | IRCS | 2025-10-01 | 2026-02-01 | planned, late");
+    CHECK(row(*table(document, "Money needed, 2026"), "Rehabilitation") == "Rehabilitation | 4000.00 CHF* | 900.00 CHF* | 3100.00 CHF*");
+}
+
+TEST_CASE("draft decisions follow from the data and leave owner and due blank") {
+    const auto document = review(en);
+    const auto& drafts = *table(document, "Draft decisions");
+    for (const auto& line : drafts.rows) {
+        CHECK(plain(line.cells[3].value) == " ");
+        CHECK(plain(line.cells[4].value) == " ");
+    }
+    CHECK(row(drafts, "1 | REHAB").find("REHAB-02 (91 days late)") != std::string::npos);
+    CHECK(row(drafts, "2 | REHAB").find("6,600 CHF") != std::string::npos);
+    CHECK(row(drafts, "3 | REHAB").find("REHAB-I1 (52.5%), REHAB-I2 (50%) and REHAB-B1 (30%)") != std::string::npos);
+    CHECK(row(drafts, "4 | REHAB").find("REHAB-I1") != std::string::npos);
+    CHECK(row(drafts, "5 | REHAB").find("A-1") != std::string::npos);
+    CHECK(row(drafts, "7 | REHAB").find("R-1") != std::string::npos);
+}
+
+TEST_CASE("a project that is only asked for says so") {
+    const auto words = everything(review(en));
+    CHECK(words.find("Not agreed yet. State: Requested.") != std::string::npos);
+}
+
+TEST_CASE("a text that is there in the other language only is marked") {
+    CHECK(everything(review(en)).find("کار خوب پیش رفت. (in Persian)") != std::string::npos);
+    CHECK(everything(review(fa)).find("(به انگلیسی)") != std::string::npos);
+    CHECK(row(*table(review(en), "Gaps in the data"), "CBRN | Readiness") == "CBRN | Readiness that is asked for");
+}
+
+TEST_CASE("the annex lists estimates, unexplained variances and gaps in the data") {
+    const auto document = review(en);
+    const auto& estimates = *table(document, "Planning estimates");
+    CHECK(row(estimates, "budget line") == "budget line | REHAB-B2 (Amount)");
+    CHECK(row(estimates, "Return of an indicator") == "Return of an indicator | REHAB-I1 (1 fact)");
+    CHECK(row(*table(document, "Variances without"), "REHAB-B1") == "REHAB-B1 | Equipment | REHAB | 30%");
+    CHECK(row(*table(document, "Gaps in the data"), "CBRN | CBRN-01") == "CBRN | CBRN-01");
+    CHECK(row(*table(document, "Sources"), "S2") == "S2 | 0 | 19");
+}
+
+TEST_CASE("the foot tells the last entry and its head, never the clock") {
+    CHECK(review(en).foot == "As of 31 December 2025. Known at 2 January 2026, 09:00 UTC. Revision HQ-1, ledger 0123456789ab.");
+    const auto now = sample::on("2025-12-31");
+    const auto draft = annual_review({now, nullptr}, {sample::period("2025"), true}, en);
+    CHECK(draft.foot.starts_with("Draft: "));
+}
+
+TEST_CASE("the same ledger and request give the same document") { CHECK(everything(review(fa)) == everything(review(fa))); }
+
+TEST_CASE("a programme without anything recorded still has its review") {
+    const auto now = sample::on("2025-01-01", sample::plan(), {});
+    const auto document = review(now, nullptr, fa);
+    CHECK(headings(document).back()->anchor == "data-gaps");
+}

@@ -1,0 +1,155 @@
+#include "model/store/chain.hpp"
+
+#include "model/store/verify.hpp"
+#include "tests/catch.hpp"
+#include "tests/store/support.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace hamkari;
+using namespace hamkari::tests;
+using store::ChainBreak;
+
+namespace {
+
+/// A ledger with a plan and three facts, one of them with texts.
+std::string make_ledger(const Folder& folder) {
+    const auto path = folder.file("ledger.db");
+    auto store = store::Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
+    load(store, small_plan(), "2025-01-01T08:00:00Z");
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    auto delay = statement(FactKind::milestone_delay, "REHAB-01", "2025-05-06", "held at the border");
+    delay.source = "letter";
+    delay.assumed = true;
+    delay.data = Delay{day("2025-06-30"), Because::customs, {}};
+    record(store, delay, "2025-05-07T08:00:00Z");
+    record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-06-20"), "2025-06-21T08:00:00Z");
+    return path;
+}
+
+/// Somebody changes the file with another program, past the triggers.
+void tamper(const std::string& path, const std::string& sql) {
+    SQLite::Database db(path, SQLite::OPEN_READWRITE);
+    std::vector<std::string> triggers;
+    SQLite::Statement names(db, "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+    while (names.executeStep()) triggers.push_back(names.getColumn(0).getString());
+    names.reset();
+    for (const auto& name : triggers) db.exec("DROP TRIGGER " + name);
+    db.exec("PRAGMA foreign_keys = OFF; " + sql);
+}
+
+std::optional<ChainBreak> broken_after(const std::string& sql) {
+    Folder folder;
+    const auto path = make_ledger(folder);
+    tamper(path, sql);
+    return store::verify_chain(store::Store::open(path, store::Store::Mode::read));
+}
+
+void check_broken(const std::string& sql, ChainBreak::What what, const std::string& where) {
+    INFO(sql);
+    const auto found = broken_after(sql);
+    REQUIRE(found);
+    CHECK(found->what == what);
+    CHECK(found->where == where);
+}
+
+}  // namespace
+
+TEST_CASE("the chain of a ledger that nobody touched holds") {
+    Folder folder;
+    const auto path = make_ledger(folder);
+    CHECK_FALSE(store::verify_chain(store::Store::open(path, store::Store::Mode::read)));
+}
+
+TEST_CASE("a changed byte of an entry is noticed") {
+    using enum ChainBreak::What;
+    check_broken("UPDATE entry SET by = 'Sarx' WHERE number = 2", entry_changed, "HQ-2");
+    check_broken("UPDATE entry SET happened_on = happened_on + 1 WHERE number = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE entry SET recorded_at = recorded_at - 1 WHERE number = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE entry SET assumed = 0 WHERE number = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE entry SET corrects = entry - 1 WHERE number = 4", entry_changed, "HQ-4");
+    check_broken("UPDATE entry SET subject = 'REHAB-02' WHERE number = 4", entry_changed, "HQ-4");
+    check_broken("UPDATE entry SET data = replace(data, '2025-06-30', '2025-06-03') WHERE number = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE words SET text = 'held at the bordel' WHERE role = 1", entry_changed, "HQ-3");
+    check_broken("UPDATE words SET salt = zeroblob(16) WHERE role = 3", entry_changed, "HQ-3");
+    check_broken("DELETE FROM words WHERE role = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE entry SET hash = zeroblob(32) WHERE number = 4", entry_changed, "HQ-4");
+    check_broken("DELETE FROM entry WHERE number = 3", entry_missing, "HQ-3");
+    check_broken("UPDATE office SET salt = zeroblob(16)", entry_changed, "HQ-1");
+}
+
+TEST_CASE("a changed byte of a plan is noticed") {
+    using enum ChainBreak::What;
+    check_broken("UPDATE plan_text SET bytes = bytes || ' ' WHERE name = 'rehab.yaml'", text_changed, "rehab.yaml");
+    check_broken("UPDATE plan_item SET body = replace(body, '2025-05-03', '2025-05-04') WHERE id = 'REHAB-01'", items_changed, "rehab.yaml");
+    check_broken("UPDATE plan_item SET line = 1 WHERE id = 'MHPSS-02'", items_changed, "mhpss.yaml");
+    check_broken("UPDATE plan_item SET part_of = part_of - 2 WHERE id = 'REHAB-02'", items_changed, "rehab.yaml");
+    check_broken("UPDATE plan_item SET text = 1 WHERE id = 'REHAB-02'", items_changed, "programme.yaml");
+    check_broken("DELETE FROM plan_item WHERE id = 'MHPSS-02'", items_changed, "mhpss.yaml");
+    check_broken("UPDATE revision SET in_force_from = 20000", revision_changed, "HQ-1");
+    check_broken("DELETE FROM revision_text WHERE ordinal = 2", revision_changed, "HQ-1");
+    check_broken("DELETE FROM revision_text; DELETE FROM revision", revision_changed, "HQ-1");
+}
+
+TEST_CASE("a redacted text leaves the chain whole, if its digest is the right one") {
+    Folder folder;
+    const auto path = make_ledger(folder);
+    std::string digest;
+    {
+        SQLite::Database db(path, SQLite::OPEN_READWRITE);
+        const auto salt = db.execAndGet("SELECT salt FROM words WHERE role = 1");
+        const auto text = db.execAndGet("SELECT text FROM words WHERE role = 1").getString();
+        const std::string_view salt_bytes(static_cast<const char*>(salt.getBlob()), static_cast<std::size_t>(salt.getBytes()));
+        digest = store::hex(store::sha256(store::salt_of(salt_bytes), text));
+        db.exec("UPDATE words SET text = NULL, salt = NULL, digest = x'" + digest + "' WHERE role = 1");
+    }
+    const auto store = store::Store::open(path, store::Store::Mode::read);
+    CHECK_FALSE(store::verify_chain(store));
+    CHECK(broken_after("UPDATE words SET text = NULL, salt = NULL, digest = zeroblob(32) WHERE role = 1"));
+}
+
+TEST_CASE("entries that are cut off at the end leave another head") {
+    Folder folder;
+    const auto path = make_ledger(folder);
+    const auto head = store::Store::open(path, store::Store::Mode::read).mark().head;
+    tamper(path, "DELETE FROM entry WHERE number = 4");
+    const auto store = store::Store::open(path, store::Store::Mode::read);
+    CHECK_FALSE(store::verify_chain(store));
+    CHECK(store.mark().head != head);
+}
+
+TEST_CASE("the same commands with the same salts give the same head, other salts another one") {
+    const auto head = [](const char* seed) {
+        auto store = store::Store::create(":memory:", "HQ", {"Sara", at("2025-01-01T08:00:00Z"), seed});
+        store::Recording recording(store, {"Sara", at("2025-01-01T08:00:00Z"), seed});
+        recording.add(statement(FactKind::note, "REHAB-01", "2025-01-01", "a word"));
+        return recording.commit().head;
+    };
+    CHECK(head("seed") == head("seed"));
+    CHECK(head("seed") != head("other"));
+    CHECK(head("") != head(""));
+}
+
+// The hashes here were computed with another program (Python's hashlib) from the text in model/store/chain.hpp.
+TEST_CASE("the hash of an entry is that of its canonical text") {
+    store::Salt salt{};
+    for (std::size_t i = 0; i < salt.size(); ++i) salt[i] = static_cast<unsigned char>(i);
+    const auto beginning = store::office_hash("HQ", at("2025-01-01T08:00:00Z"), salt);
+    CHECK(store::hex(beginning) == "e266c4f938a5c1d0bfdaf72695068c0a9548a7db0c6f45c9f62979861e92b479");
+
+    store::EntryText entry;
+    entry.name = "HQ-17";
+    entry.kind = "milestone-delay";
+    entry.subject = "REHAB-01";
+    entry.happened_on = day("2025-05-06");
+    entry.recorded_at = at("2025-05-07T10:20:30.123Z");
+    entry.by = "Sara\\Reza\n";
+    entry.assumed = true;
+    entry.corrects = "HQ-12";
+    entry.words[0] = store::sha256(salt, "held at the border");
+    entry.words[2] = store::sha256(salt, "letter");
+    entry.data = "to=2025-06-30\nbecause=customs";
+    const auto hash = store::entry_hash(entry, store::bytes_of(beginning));
+    CHECK(store::hex(hash) == "3ec9732ec6f9aa0806d3fca6d07d7fceaf0339a8ce632331289c679833cb0bb9");
+    CHECK(store::hex(store::head_of({std::string(store::bytes_of(hash)), std::string(store::bytes_of(beginning))})) == "4c9094699e9a1bec5a1f21b8ec58274c364a9dc22bde07a11b446d64abd4e470");
+}
