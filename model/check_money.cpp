@@ -87,15 +87,15 @@ public:
     explicit CurrenciesInUse(Check& check)
         : check_(check), rates_(check.plan.programme.rates, check.plan.programme.currency) {}
 
-    void use(const Money& amount, Position at) {
+    void use(const Money& amount, const Item& item, std::string_view field) {
         if (!amount.currency.known() || std::find(seen_.begin(), seen_.end(), amount.currency) != seen_.end()) return;
         seen_.push_back(amount.currency);
         if (!rates_.knows(amount.currency))
-            check_.error(at, Code::rate_missing,
+            check_.error(item.place(field), Code::rate_missing,
                          {std::string(amount.currency.code()), std::string(rates_.reporting().code())});
     }
-    void use(const std::optional<Money>& amount, Position at) {
-        if (amount) use(*amount, at);
+    void use(const std::optional<Money>& amount, const Item& item, std::string_view field) {
+        if (amount) use(*amount, item, field);
     }
 
 private:
@@ -136,14 +136,14 @@ void currencies(Check& check) {
     if (!programme.currency.known()) return;
     rates(check);
     CurrenciesInUse in_use(check);
-    in_use.use(programme.variance.floor, programme.place("variance"));
+    in_use.use(programme.variance.floor, programme, "variance");
     for (const auto& project : check.plan.projects) {
-        for (const auto& line : project.budget) in_use.use(line.amount, line.place("amount"));
+        for (const auto& line : project.budget) in_use.use(line.amount, line, "amount");
         for (const auto& line : project.funding) {
-            in_use.use(line.pledged, line.place("pledged"));
-            in_use.use(line.committed, line.place("committed"));
+            in_use.use(line.pledged, line, "pledged");
+            in_use.use(line.committed, line, "committed");
         }
-        for (const auto& milestone : project.milestones) in_use.use(milestone.cost, milestone.place("cost"));
+        for (const auto& milestone : project.milestones) in_use.use(milestone.cost, milestone, "cost");
     }
 }
 

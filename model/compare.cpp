@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hamkari {
 
@@ -40,6 +41,9 @@ struct Then {
     ById<const ProjectSnapshot*> projects;
 
     Then(const Snapshot& before, const NowCalled& now_called) {
+        std::size_t milestones_in_all = 0;
+        for (const auto& project : before.projects) milestones_in_all += project.milestones.size();
+        milestones.reserve(milestones_in_all);
         for (const auto& project : before.projects) {
             projects.emplace(now_called(project.plan->id.text()), &project);
             for (const auto& m : project.milestones) milestones.emplace(now_called(m.plan->id.text()), &m);
@@ -94,27 +98,35 @@ void compare_money(Changes& changes, const ProjectSnapshot& project, const Then&
     }
 }
 
-template <class T>
-ItemRef ref(ItemKind kind, const T& item, const Project& project) {
-    return {kind, item.id.text(), item.title, &project};
-}
-
-/// Projects, milestones and indicators of `snapshot` whose id is not in the set.
+/// Projects, milestones and indicators of `snapshot` that are not there. Of a project that is not there nothing more is
+/// told: what stands in it goes with it. `looked_at` is how many were asked for.
 template <class IsThere>
-std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there) {
+std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there, std::size_t& looked_at) {
     std::vector<ItemRef> missing;
+    const auto look = [&](ItemKind kind, const auto& item, const Project& project) {
+        ++looked_at;
+        if (is_there(item.id.text())) return true;
+        missing.push_back({kind, item.id.text(), item.title, &project});
+        return false;
+    };
     for (const auto& project : snapshot.projects) {
         const auto& plan = *project.plan;
-        if (!is_there(plan.id.text())) {
-            missing.push_back(ref(ItemKind::project, plan, plan));
-            continue;  // what stands in it goes with it
-        }
-        for (const auto& m : plan.milestones)
-            if (!is_there(m.id.text())) missing.push_back(ref(ItemKind::milestone, m, plan));
-        for (const auto& i : plan.indicators)
-            if (!is_there(i.id.text())) missing.push_back(ref(ItemKind::indicator, i, plan));
+        if (!look(ItemKind::project, plan, plan)) continue;
+        for (const auto& m : plan.milestones) look(ItemKind::milestone, m, plan);
+        for (const auto& i : plan.indicators) look(ItemKind::indicator, i, plan);
     }
     return missing;
+}
+
+std::vector<ItemRef> dropped(const Snapshot& before, const Snapshot& now, const NowCalled& now_called) {
+    std::unordered_set<std::string_view> there;
+    for (const auto& project : now.projects) {
+        there.insert(project.plan->id.text());
+        for (const auto& m : project.milestones) there.insert(m.plan->id.text());
+        for (const auto& i : project.indicators) there.insert(i.plan->id.text());
+    }
+    std::size_t looked_at = 0;
+    return absent(before, [&](std::string_view id) { return there.contains(now_called(id)); }, looked_at);
 }
 
 }  // namespace
@@ -131,23 +143,18 @@ Changes compare(const Snapshot* before, const Snapshot& now) {
     for (const auto& project : now.projects) {
         for (const auto& m : project.milestones)
             compare_milestone(changes, {&project, &m, find(then.milestones, m.plan->id.text())});
-        const bool is_new = !find(then.projects, project.plan->id.text());
-        if (is_new) continue;
         for (const auto& i : project.indicators)
             if (const auto* old = find(then.indicators, i.plan->id.text())) compare_targets(changes, project, *i.plan, *old->plan);
+        const bool is_new = !find(then.projects, project.plan->id.text());
+        if (is_new) continue;
         compare_money(changes, project, then);
     }
 
-    changes.added = absent(now, [&](std::string_view id) {
-        return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id);
-    });
-    ById<bool> there;
-    for (const auto& project : now.projects) {
-        there.emplace(project.plan->id.text(), true);
-        for (const auto& m : project.milestones) there.emplace(m.plan->id.text(), true);
-        for (const auto& i : project.indicators) there.emplace(i.plan->id.text(), true);
-    }
-    changes.dropped = absent(*before, [&](std::string_view id) { return there.contains(now_called(id)); });
+    std::size_t items_now = 0;
+    const auto was_there = [&](std::string_view id) { return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id); };
+    changes.added = absent(now, was_there, items_now);
+    const bool some_are_gone = items_now - changes.added.size() < then.projects.size() + then.milestones.size() + then.indicators.size();
+    if (some_are_gone || !changes.added.empty()) changes.dropped = dropped(*before, now, now_called);
     return changes;
 }
 

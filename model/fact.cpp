@@ -111,21 +111,29 @@ FactData read_data(FactKind kind, std::string_view text) {
         case FactKind::milestone_done:
             if (text.empty()) break;
             return read<Evidence>(text);
-        case FactKind::milestone_delay: return read<Delay>(text);
+        case FactKind::milestone_delay:
+            return read<Delay>(text);
         case FactKind::fund_pledge:
         case FactKind::fund_commit:
         case FactKind::fund_receive:
-        case FactKind::fund_spend: return read<MoneyMoved>(text);
-        case FactKind::indicator_return: return read<Return>(text);
-        case FactKind::decision_add: return read<DecisionAdded>(text);
-        case FactKind::risk_rate: return read<RiskRating>(text);
-        case FactKind::note: return read<NoteOf>(text);
-        case FactKind::baseline_correct: return read<BaselineCorrection>(text);
+        case FactKind::fund_spend:
+            return read<MoneyMoved>(text);
+        case FactKind::indicator_return:
+            return read<Return>(text);
+        case FactKind::decision_add:
+            return read<DecisionAdded>(text);
+        case FactKind::risk_rate:
+            return read<RiskRating>(text);
+        case FactKind::note:
+            return read<NoteOf>(text);
+        case FactKind::baseline_correct:
+            return read<BaselineCorrection>(text);
         case FactKind::milestone_start:
         case FactKind::milestone_cancel:
         case FactKind::milestone_reopen:
         case FactKind::decision_done:
-        case FactKind::retract: break;
+        case FactKind::retract:
+            break;
     }
     if (!text.empty()) damaged(text);
     return std::monostate{};

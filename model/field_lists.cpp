@@ -8,11 +8,20 @@ namespace {
 /// Text inside a list.
 void append_part(std::string& out, std::string_view text) {
     for (const char c : text) switch (c) {
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case ';': out += "\\s"; break;
-            case '|': out += "\\p"; break;
-            default: out += c;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case ';':
+                out += "\\s";
+                break;
+            case '|':
+                out += "\\p";
+                break;
+            default:
+                out += c;
         }
 }
 
@@ -139,10 +148,14 @@ void read_value(std::string_view text, Earmark& earmark) {
     while (!text.empty()) {
         auto element = next_element(text);
         const auto name = take_until(element, " ");
-        if (name == "provinces") read_words(element, earmark.provinces);
-        else if (name == "lines") read_words(element, earmark.lines);
-        else if (name == "groups") read_words(element, earmark.groups);
-        else damaged(name);
+        if (name == "provinces")
+            read_words(element, earmark.provinces);
+        else if (name == "lines")
+            read_words(element, earmark.lines);
+        else if (name == "groups")
+            read_words(element, earmark.groups);
+        else
+            damaged(name);
     }
 }
 
@@ -190,7 +203,12 @@ void read_value(std::string_view text, Target& target) {
 // 2025-01-02 USD CHF 0.895 | source | assumed
 void append_value(std::string& out, const Rate& rate) {
     append_value(out, rate.on);
-    out.append(" ").append(rate.from.code()).append(" ").append(rate.to.code()).append(" ").append(rate_text(rate.rate));
+    out.append(" ")
+        .append(rate.from.code())
+        .append(" ")
+        .append(rate.to.code())
+        .append(" ")
+        .append(rate_text(rate.rate));
     out += " | ";
     append_part(out, rate.source);
     if (rate.assumed) out += " | assumed";

@@ -32,7 +32,8 @@ std::int64_t read_decimal(std::string_view text, std::size_t decimals) {
         if (c == '.' && !point) {
             point = true;
         } else if (c >= '0' && c <= '9') {
-            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value)) damaged(text);
+            if (__builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, c - '0', &value))
+                damaged(text);
             after_point += point ? 1 : 0;
             digits = true;
         } else {
@@ -82,9 +83,16 @@ void append_value(std::string& out, Date day) {
     const auto month = static_cast<unsigned>(written.month());
     const auto day_of_month = static_cast<unsigned>(written.day());
     const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
-    const char text[] = {digit(year / 1000), digit(year / 100),  digit(year / 10),  digit(year),
-                         '-',                digit(month / 10),  digit(month),      '-',
-                         digit(day_of_month / 10), digit(day_of_month)};
+    const char text[] = {digit(year / 1000),
+                         digit(year / 100),
+                         digit(year / 10),
+                         digit(year),
+                         '-',
+                         digit(month / 10),
+                         digit(month),
+                         '-',
+                         digit(day_of_month / 10),
+                         digit(day_of_month)};
     out.append(text, sizeof text);
 }
 void read_value(std::string_view text, Date& day) {

@@ -24,7 +24,9 @@
 namespace hamkari {
 
 template <class E>
-concept Worded = std::is_enum_v<E> && requires { Choices<E>::words; };
+concept Worded = std::is_enum_v<E> && requires {
+    Choices<E>::words;
+};
 
 // The value of a field, added to `out`.
 void append_value(std::string& out, bool value);
@@ -130,14 +132,20 @@ void read_value(std::string_view text, std::vector<T>& list) {
 // Whether a field has no line. Lists that are not empty in a new item (the work week) always have one.
 template <class T>
 bool is_absent(const T& value) {
-    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>) return !value;
-    else if constexpr (std::is_same_v<T, std::vector<Weekday>>) return false;
-    else if constexpr (std::is_same_v<T, Currency>) return !value.known();
+    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>)
+        return !value;
+    else if constexpr (std::is_same_v<T, std::vector<Weekday>>)
+        return false;
+    else if constexpr (std::is_same_v<T, Currency>)
+        return !value.known();
     else if constexpr (std::is_same_v<T, Assumed> || std::is_same_v<T, Variance> || std::is_same_v<T, Provinces>)
         return value == T{};
-    else if constexpr (requires { value.has_value(); }) return !value.has_value();
-    else if constexpr (requires { value.empty(); }) return value.empty();
-    else return false;
+    else if constexpr (requires { value.has_value(); })
+        return !value.has_value();
+    else if constexpr (requires { value.empty(); })
+        return value.empty();
+    else
+        return false;
 }
 
 /// A visitor for `describe` that writes the fields of an item.
@@ -170,7 +178,8 @@ public:
         any         ///< each field is looked for: a description may have changed its order since the text was written
     };
 
-    explicit FieldReader(std::string_view text, Order order = Order::described) : all_(text), rest_(text), order_(order) {}
+    explicit FieldReader(std::string_view text, Order order = Order::described)
+        : all_(text), rest_(text), order_(order) {}
 
     template <class T>
     void operator()(std::string_view field, T& value, Need = Need::optional) {

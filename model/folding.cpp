@@ -108,12 +108,17 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     std::size_t best = wanted.size() / 3 + 1;
     if (wanted.size() <= 2) best = 1;
     const std::string* found = nullptr;
+    // Of two that are equally near, the one that is nearer as it is written: FA-2 is rather FA-02 than FA.
+    const auto as_written = [&](std::string_view other) {
+        return distance(std::u32string(word.begin(), word.end()), std::u32string(other.begin(), other.end()));
+    };
     for (const auto& candidate : candidates) {
         const auto other = folded(candidate);
         const auto difference = other.size() > wanted.size() ? other.size() - wanted.size() : wanted.size() - other.size();
         if (difference > best) continue;
         const auto far = distance(wanted, other);
-        if (far < best || (far == best && !found)) best = far, found = &candidate;
+        const bool nearer = far < best || (far == best && (!found || as_written(candidate) < as_written(*found)));
+        if (nearer) best = far, found = &candidate;
     }
     return found ? std::optional(*found) : std::nullopt;
 }

@@ -44,7 +44,8 @@ Text title_of(const PlanItem& item) {
 }
 
 std::string value_of(const std::vector<FieldLine>& fields, const std::string& name) {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldLine& field) { return field.name == name; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const FieldLine& field) { return field.name == name; });
     return found == fields.end() ? std::string() : found->value;
 }
 
@@ -58,7 +59,8 @@ std::vector<FieldChange> compare_fields(const PlanItem& before, const PlanItem& 
         if (old_value != field.value) changes.push_back({field.name, old_value, field.value});
     }
     for (const auto& field : old_fields)
-        if (std::none_of(new_fields.begin(), new_fields.end(), [&](const FieldLine& f) { return f.name == field.name; }))
+        if (std::none_of(new_fields.begin(), new_fields.end(),
+                         [&](const FieldLine& f) { return f.name == field.name; }))
             changes.push_back({field.name, field.value, {}});
     return changes;
 }

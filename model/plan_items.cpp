@@ -76,8 +76,8 @@ std::size_t count_items(const Plan& plan) {
     std::size_t count =
         1 + p.groups.size() + p.partners.size() + p.agreements.size() + p.meetings.size() + p.decisions.size();
     for (const auto& project : plan.projects)
-        count += 1 + project.results.size() + project.milestones.size() + project.budget.size() + project.funding.size() +
-                 project.indicators.size() + project.risks.size();
+        count += 1 + project.results.size() + project.milestones.size() + project.budget.size() +
+                 project.funding.size() + project.indicators.size() + project.risks.size();
     return count;
 }
 
@@ -104,19 +104,32 @@ void PlanBuilder::add(ItemKind kind, std::string_view id, Position at, std::stri
     if (is_in_project(kind) && plan_.projects.empty()) damaged(id);
     Project* project = plan_.projects.empty() ? nullptr : &plan_.projects.back();
     switch (kind) {
-        case ItemKind::programme: return fill(programme, id, at, body);
-        case ItemKind::group: return fill(programme.groups.emplace_back(), id, at, body);
-        case ItemKind::partner: return fill(programme.partners.emplace_back(), id, at, body);
-        case ItemKind::agreement: return fill(programme.agreements.emplace_back(), id, at, body);
-        case ItemKind::meeting: return fill(programme.meetings.emplace_back(), id, at, body);
-        case ItemKind::decision: return fill(programme.decisions.emplace_back(), id, at, body);
-        case ItemKind::project: return fill(plan_.projects.emplace_back(), id, at, body);
-        case ItemKind::result: return fill(project->results.emplace_back(), id, at, body);
-        case ItemKind::milestone: return fill(project->milestones.emplace_back(), id, at, body);
-        case ItemKind::budget: return fill(project->budget.emplace_back(), id, at, body);
-        case ItemKind::funding: return fill(project->funding.emplace_back(), id, at, body);
-        case ItemKind::indicator: return fill(project->indicators.emplace_back(), id, at, body);
-        case ItemKind::risk: return fill(project->risks.emplace_back(), id, at, body);
+        case ItemKind::programme:
+            return fill(programme, id, at, body);
+        case ItemKind::group:
+            return fill(programme.groups.emplace_back(), id, at, body);
+        case ItemKind::partner:
+            return fill(programme.partners.emplace_back(), id, at, body);
+        case ItemKind::agreement:
+            return fill(programme.agreements.emplace_back(), id, at, body);
+        case ItemKind::meeting:
+            return fill(programme.meetings.emplace_back(), id, at, body);
+        case ItemKind::decision:
+            return fill(programme.decisions.emplace_back(), id, at, body);
+        case ItemKind::project:
+            return fill(plan_.projects.emplace_back(), id, at, body);
+        case ItemKind::result:
+            return fill(project->results.emplace_back(), id, at, body);
+        case ItemKind::milestone:
+            return fill(project->milestones.emplace_back(), id, at, body);
+        case ItemKind::budget:
+            return fill(project->budget.emplace_back(), id, at, body);
+        case ItemKind::funding:
+            return fill(project->funding.emplace_back(), id, at, body);
+        case ItemKind::indicator:
+            return fill(project->indicators.emplace_back(), id, at, body);
+        case ItemKind::risk:
+            return fill(project->risks.emplace_back(), id, at, body);
     }
 }
 

@@ -14,7 +14,19 @@
 namespace hamkari {
 
 enum class ItemKind : std::uint8_t {
-    programme, group, partner, agreement, meeting, decision, project, result, milestone, budget, funding, indicator, risk
+    programme,
+    group,
+    partner,
+    agreement,
+    meeting,
+    decision,
+    project,
+    result,
+    milestone,
+    budget,
+    funding,
+    indicator,
+    risk
 };
 HAMKARI_CHOICES(ItemKind, "programme", "group", "partner", "agreement", "meeting", "decision", "project", "result",
                 "milestone", "budget", "funding", "indicator", "risk");

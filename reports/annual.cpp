@@ -34,7 +34,8 @@ Period following(const Period& period) {
 
 Document annual_review(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     const AnnualFigures figures(input, request);
-    Writer out(locale);
+    // A project takes about fifteen blocks, the other chapters and the annex about a hundred.
+    Writer out(locale, input.now.projects.size() * 15 + 100);
     write_title_page(out, figures, request.draft);
     write_summary(out, figures);
     write_context(out, figures);

@@ -1,5 +1,4 @@
 #include "reports/annual.hpp"
-#include "reports/project_parts.hpp"
 
 namespace hamkari::reports {
 
@@ -46,10 +45,9 @@ std::string missing_returns(std::span<const ReturnsOf> returns, const Locale& lo
     std::vector<std::string> ids;
     for (const auto& entry : returns)
         if (!entry.missing.empty())
-            ids.push_back(locale(Word::sentence_colon, {locale.isolate(entry.indicator->plan->id.text()), missing_text(entry, locale)}));
-    std::string text;
-    for (const auto& id : ids) text += (text.empty() ? std::string{} : word(locale, Word::list_semicolon)) + id;
-    return text;
+            ids.push_back(locale(Word::sentence_in_brackets, {locale.isolate(entry.indicator->plan->id.text()),
+                                                              locale.count(Word::count_returns, static_cast<std::int64_t>(entry.missing.size()))}));
+    return locale.list(ids);
 }
 
 void draft_from_decisions(Drafts& drafts, const Snapshot& now, const Locale& locale) {

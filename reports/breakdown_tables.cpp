@@ -2,6 +2,7 @@
 #include "reports/breakdown_cells.hpp"
 #include "reports/project_parts.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace hamkari::reports {
@@ -24,6 +25,12 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
         table.rows.push_back(breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), false));
     }
     out.table(std::move(table));
+}
+
+bool has_few(const Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& line) {
+        return std::any_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) { return std::holds_alternative<Few>(cell.value); });
+    });
 }
 
 void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
@@ -49,7 +56,7 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
         }
         for (const auto& [code, returns] : by_province)
             table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan, estimated_figure(returns), true));
-        table.notes.push_back(out(Word::explain_few));
+        if (has_few(table)) table.notes.push_back(out(Word::explain_few));
         out.table(std::move(table));
     }
 }

@@ -51,9 +51,18 @@ Cell figure_or(const std::optional<T>& value, std::string_view instead, bool est
     return value ? figure(*value, estimate) : Cell{std::string(instead)};
 }
 
-inline Cell strong(Cell cell) { return cell.strong = true, cell; }
-inline Cell struck(Cell cell) { return cell.struck = true, cell; }
-inline Cell noted(Cell cell, std::string note) { return cell.note = std::move(note), cell; }
+inline Cell strong(Cell cell) {
+    cell.strong = true;
+    return cell;
+}
+inline Cell struck(Cell cell) {
+    cell.struck = true;
+    return cell;
+}
+inline Cell noted(Cell cell, std::string note) {
+    cell.note = std::move(note);
+    return cell;
+}
 
 template <class... Cells>
 Row row(Cells&&... cells) {

@@ -76,10 +76,9 @@ Document indicator_list(const Snapshot& snapshot, const ProjectSnapshot* only, c
             const auto value = period ? actual(indicator, *period, snapshot.as_of) : actual_to_date(indicator, snapshot.as_of);
             const auto wanted = period ? target(plan, *project.plan, *period) : target_in_all(plan, *project.plan);
             const bool estimate = estimated_figure(period ? returns_counted(indicator, *period, snapshot.as_of) : indicator.returns);
-            const auto baseline = plan.baseline ? std::optional(plan.baseline->value) : std::nullopt;
             const auto unit = plan.unit.empty() ? out(word_of(plan.counts)) : plan.unit.in(locale.language());
             const bool wanted_estimate = plan.assumed.covers(period ? "targets" : "target_total");
-            table.rows.push_back(row(code(plan.id), typed(plan.title, locale), Cell{unit}, figure(baseline, plan.assumed.covers("baseline")),
+            table.rows.push_back(row(code(plan.id), typed(plan.title, locale), Cell{unit}, plan.baseline ? figure(plan.baseline->value, plan.assumed.covers("baseline")) : Cell{},
                                      figure_or(wanted, locale(Word::no_target), wanted_estimate), figure_or(value, locale(Word::no_return), estimate),
                                      figure_or(percent_reached(plan, value, wanted), locale(Word::not_available), estimate || wanted_estimate)));
         }

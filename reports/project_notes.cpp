@@ -46,7 +46,6 @@ void write_risks(Writer& out, const ProjectSnapshot& project) {
                                  strong(figure(locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))}), estimate)),
                                  std::move(mitigation), std::move(owner), figure(risk.plan->review, risk.plan->assumed.covers("review"))));
     }
-    table.notes.push_back(out(Word::rule_risk));
     out.table(std::move(table));
 }
 

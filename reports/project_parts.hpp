@@ -29,7 +29,7 @@ void write_variances(Writer& out, std::span<const VarianceFound> found);
 /// Achievements, challenges and lessons of a period.
 void write_notes(Writer& out, const ProjectSnapshot& project, const Period& period);
 
-/// `third quarter of 2025 (Tehran)`: what is missing of one indicator, as a list.
+/// `second quarter of 2025 (Fars); fourth quarter of 2025 (all provinces)`: what is missing of one indicator.
 std::string missing_text(const ReturnsOf& returns, const Locale& locale);
 
 /// Where a project works, with the shares.

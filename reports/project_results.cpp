@@ -2,6 +2,8 @@
 #include "reports/indicator_periods.hpp"
 #include "reports/project_parts.hpp"
 
+#include <algorithm>
+
 namespace hamkari::reports {
 
 namespace {
@@ -10,6 +12,10 @@ const ReturnsOf* returns_for(std::span<const ReturnsOf> returns, const Indicator
     for (const auto& entry : returns)
         if (entry.indicator == &indicator) return &entry;
     return nullptr;
+}
+
+Cell baseline_cell(const Indicator& plan) {
+    return plan.baseline ? figure(plan.baseline->value, plan.assumed.covers("baseline")) : Cell{};
 }
 
 Cell indicator_title(const Indicator& plan, const Locale& locale) {
@@ -39,16 +45,25 @@ Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
     return cell;
 }
 
+std::string provinces_text(std::span<const ReturnExpected> missing, int of, const Locale& locale) {
+    if (static_cast<int>(missing.size()) == of) return word(locale, Word::all_provinces);
+    std::vector<std::string> names;
+    for (const auto& one : missing) names.emplace_back(locale.province(*one.province));
+    return locale.list(names);
+}
+
 }  // namespace
 
 std::string missing_text(const ReturnsOf& returns, const Locale& locale) {
-    std::vector<std::string> names;
-    for (const auto& one : returns.missing) {
-        auto name = locale.period(one.period);
-        if (one.province) name = locale(Word::sentence_in_brackets, {name, locale.province(*one.province)});
-        names.push_back(std::move(name));
+    std::string text;
+    for (auto first = returns.missing.begin(); first != returns.missing.end();) {
+        const auto last = std::find_if(first, returns.missing.end(), [&](const ReturnExpected& other) { return !(other.period == first->period); });
+        if (!text.empty()) text += locale(Word::list_semicolon);
+        text += first->province ? locale(Word::sentence_in_brackets, {locale.period(first->period), provinces_text({first, last}, returns.provinces, locale)})
+                                : locale.period(first->period);
+        first = last;
     }
-    return locale.list(names);
+    return text;
 }
 
 void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,
@@ -68,9 +83,8 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
             const auto wanted = target(plan, *project.plan, shown);
             const auto reached = percent_reached(plan, actual(indicator, shown, snapshot.as_of), wanted);
             const bool estimate = plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
-            const auto baseline = plan.baseline ? std::optional(plan.baseline->value) : std::nullopt;
             table.rows.push_back(row(first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
-                                     first ? figure(baseline, plan.assumed.covers("baseline")) : Cell{},
+                                     first ? baseline_cell(plan) : Cell{},
                                      figure_or(wanted, locale(Word::no_target), plan.assumed.covers("targets")),
                                      actual_cell(indicator, shown, snapshot.as_of, locale),
                                      figure_or(reached, locale(Word::not_available), estimate),

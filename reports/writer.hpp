@@ -12,7 +12,8 @@ namespace hamkari::reports {
 /// Puts a document together and numbers its chapters, sections, tables and figures: the same in every language.
 class Writer {
 public:
-    explicit Writer(const Locale& locale) : locale_(&locale) {}
+    /// `blocks`: about how many there will be, so that room is made once.
+    explicit Writer(const Locale& locale, std::size_t blocks = 0) : locale_(&locale) { document_.blocks.reserve(blocks); }
 
     const Locale& locale() const { return *locale_; }
     std::string operator()(Word which) const { return word(*locale_, which); }

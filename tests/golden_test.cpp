@@ -58,7 +58,7 @@ private:
 
 /// Hashes and salts are new each time; the places of the program and of the plans differ from machine to machine.
 std::string normalised(std::string text) {
-    static const std::regex hash("\\b[0-9a-f]{64}\\b");
+    static const std::regex hash("\\b([0-9a-f]{64}|[0-9a-f]{12})\\b");  // whole, and as reports print them
     text = std::regex_replace(text, hash, "<hash>");
     for (std::string::size_type at; (at = text.find(HAMKARI_SOURCE_DIR)) != std::string::npos;)
         text.replace(at, std::string(HAMKARI_SOURCE_DIR).size(), "<source>");

@@ -3,6 +3,8 @@
 #include "app/files/clock.hpp"
 #include "model/folding.hpp"
 
+#include <algorithm>
+
 namespace hamkari::actions {
 
 namespace {
@@ -34,8 +36,12 @@ Known known_on(const Context& context, const store::Store& store, Date day) {
     return known;
 }
 
-std::string near_id(const store::Store& store, const Known& known, const std::string& typed) {
-    return nearest(typed, store.all_ids(known)).value_or("");
+std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds) {
+    if (kinds.empty()) return nearest(typed, store.all_ids(known)).value_or("");
+    std::vector<std::string> ids;
+    for (auto& item : store.items(known))
+        if (std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end()) ids.push_back(std::move(item.id));
+    return nearest(typed, ids).value_or("");
 }
 
 store::Author author_of(const Context& context) {

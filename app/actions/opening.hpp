@@ -15,8 +15,8 @@ Date today_of(const Context& context, const store::Store& store);
 /// A question about a day, as known at the context's time. A day as `--known-at` ends in the programme's time zone.
 Known known_on(const Context& context, const store::Store& store, Date day);
 
-/// An id that was probably meant; empty if none is near.
-std::string near_id(const store::Store& store, const Known& known, const std::string& typed);
+/// An id of these kinds (none: of any) that was probably meant; empty if none is near.
+std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds);
 
 /// Throws Failure(nobody_said_who) unless somebody says it.
 store::Author author_of(const Context& context);

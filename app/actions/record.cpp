@@ -46,7 +46,7 @@ std::string subject_of(const Desk& desk, const Saying& saying) {
         throw Failure(Code::wrong_kind_of_item, {saying.subject, std::string(word(item->kind)), std::string(word(saying.expected.front()))});
     }
     if (expected(ItemKind::decision) && was_added_as_decision(desk.store, saying.subject, desk.known)) return saying.subject;
-    throw Failure(Code::unknown_item, {saying.subject, near_id(desk.store, desk.known, saying.subject)});
+    throw Failure(Code::unknown_item, {saying.subject, near_id(desk.store, desk.known, saying.subject, saying.expected)});
 }
 
 /// `ARM-2025-3`: the meeting's id and the next free number.
@@ -79,7 +79,7 @@ void check_references(const Desk& desk, const History& history, const Statement&
         for (const auto& project : added->projects) {
             const auto item = desk.store.find_item(project.text(), desk.known);
             if (!item || item->kind != ItemKind::project)
-                throw Failure(Code::unknown_project, {project.text(), near_id(desk.store, desk.known, project.text())});
+                throw Failure(Code::unknown_project, {project.text(), near_id(desk.store, desk.known, project.text(), {ItemKind::project})});
         }
     }
     if (const auto* moved = std::get_if<MoneyMoved>(&statement.data); moved && !moved->budget.empty())

@@ -16,7 +16,8 @@ bool is_about(const DecisionState& decision, const ProjectSnapshot* only) {
 /// The canonical `field=value` lines of a fact's data as an object.
 Json said(const Fact& fact) {
     Json object = Json::object();
-    for (const auto line : split(write_data(fact), '\n'))
+    const auto text = write_data(fact);
+    for (const auto line : split(text, '\n'))
         if (const auto equals = line.find('='); equals != std::string_view::npos)
             object[std::string(line.substr(0, equals))] = std::string(line.substr(equals + 1));
     return object;

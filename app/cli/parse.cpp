@@ -35,30 +35,35 @@ using Given = std::map<std::string, std::vector<std::string>, std::less<>>;
 struct Slot {
     const Parameter* parameter;
     std::vector<std::string> values;
+    std::string value;  ///< of an argument that stands once: as a list it would swallow those after it
     bool flag = false;
 };
 using Slots = std::vector<std::unique_ptr<Slot>>;
 
 void add(CLI::App& app, const Parameter& parameter, Slots& slots) {
-    slots.push_back(std::make_unique<Slot>(Slot{&parameter, {}, false}));
+    slots.push_back(std::make_unique<Slot>(Slot{&parameter, {}, {}, false}));
     Slot& slot = *slots.back();
     const std::string name(parameter.name);
     if (parameter.is_flag()) {
         app.add_flag(name, slot.flag);
         return;
     }
+    if (!parameter.is_option() && !parameter.many) {
+        app.add_option(name, slot.value);
+        return;
+    }
     auto* option = app.add_option(name, slot.values);
     // Each option takes one value at a time, so that an argument after it stays an argument.
     if (parameter.is_option())
         option->allow_extra_args(false)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    else
-        option->expected(parameter.many ? -1 : 1);
 }
 
 Given taken(const Slots& slots) {
     Given given;
-    for (const auto& slot : slots)
+    for (const auto& slot : slots) {
+        if (!slot->value.empty()) slot->values = {slot->value};
         if (slot->flag || !slot->values.empty()) given[std::string(slot->parameter->name)] = slot->values;
+    }
     return given;
 }
 
@@ -122,7 +127,7 @@ std::optional<Problem> unknown_option(const std::vector<std::string>& words, con
         const auto option = words[i].substr(0, words[i].find('='));
         if (!option.starts_with("-") || option == "-") continue;
         if (std::find(known.begin(), known.end(), option) == known.end())
-            return Problem{Code::unknown_option, {option, nearest(option, known).value_or(""), "hamkari " + std::string(command.name)}};
+            return Problem{Code::unknown_option, {option, nearest(option, known).value_or(""), std::string(command.name)}};
         if (takes_value(&command, option) && words[i].find('=') == std::string::npos && ++i >= words.size())
             return Problem{Code::missing_value, {option}};
     }
@@ -194,7 +199,7 @@ void read_common(Invocation& invocation) {
         return fallback;
     };
     context.db = first_of("--db", {"HAMKARI_DB"}, "hamkari.db");
-    context.by = first_of("--by", {"HAMKARI_BY", "USER", "LOGNAME"}, "");
+    context.by = first_of("--by", {"HAMKARI_BY"}, files::user_name());
     context.now = files::now();
     invocation.json = invocation.has("--json");
     read.finish();

@@ -3,6 +3,8 @@
 #include "model/calendar.hpp"
 
 #include <date/tz.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <cstdlib>
 
@@ -12,6 +14,11 @@ std::optional<std::string> environment(const char* name) {
     const char* value = std::getenv(name);
     if (!value || !*value) return std::nullopt;
     return value;
+}
+
+std::string user_name() {
+    const auto* entry = ::getpwuid(::geteuid());
+    return entry ? entry->pw_name : "";
 }
 
 Instant now() {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-/// The only place that reads the clock and the time zones.
+/// The only place that reads the clock, the time zones and the environment.
 namespace hamkari::files {
 
 /// The time: HAMKARI_NOW (`2026-01-15T08:00:00Z`) if it is set, else the system's.
@@ -21,5 +21,8 @@ Instant end_of_day_in(const std::string& time_zone, Date day);
 
 /// An environment variable; none if it is not set or empty.
 std::optional<std::string> environment(const char* name);
+
+/// The name under which the person is logged in; empty if the system does not know it.
+std::string user_name();
 
 }  // namespace hamkari::files

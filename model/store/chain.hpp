@@ -69,7 +69,7 @@ struct EntryText {
     Instant recorded_at{};
     std::string_view by;
     bool assumed = false;
-    std::string_view corrects;  ///< `HQ-12`, or empty
+    std::string_view corrects;                   ///< `HQ-12`, or empty
     std::array<std::optional<Digest>, 3> words;  ///< in the order of `roles`
     std::string_view data;
 };

@@ -34,10 +34,14 @@ std::string file_name(const std::string& path) {
 std::string immutable_uri(const std::string& file) {
     std::string uri = "file:";
     for (const char c : file) {
-        if (c == '?') uri += "%3f";
-        else if (c == '#') uri += "%23";
-        else if (c == '%') uri += "%25";
-        else uri += c;
+        if (c == '?')
+            uri += "%3f";
+        else if (c == '#')
+            uri += "%23";
+        else if (c == '%')
+            uri += "%25";
+        else
+            uri += c;
     }
     return uri + "?immutable=1";
 }
@@ -63,18 +67,23 @@ void fail(const SQLite::Exception& error, const std::string& path) {
     switch (code_of(error)) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-        case SQLITE_PROTOCOL: throw Failure(Code::ledger_busy, {path});
+        case SQLITE_PROTOCOL:
+            throw Failure(Code::ledger_busy, {path});
         case SQLITE_READONLY:
-        case SQLITE_PERM: throw Failure(Code::ledger_read_only, {path});
-        case SQLITE_FULL: throw Failure(Code::disk_full, {path});
+        case SQLITE_PERM:
+            throw Failure(Code::ledger_read_only, {path});
+        case SQLITE_FULL:
+            throw Failure(Code::disk_full, {path});
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN:
             if (disk_is_full(path)) throw Failure(Code::disk_full, {path});
             break;
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-        case SQLITE_MISMATCH: throw Failure(Code::ledger_damaged, {path, error.what()});
-        default: break;
+        case SQLITE_MISMATCH:
+            throw Failure(Code::ledger_damaged, {path, error.what()});
+        default:
+            break;
     }
     throw Failure(Code::ledger_trouble, {path, error.what()});
 }
@@ -131,10 +140,12 @@ void Connection::connect(int flags, bool as_it_is) {
     sqlite3* handle = db_->getHandle();
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, wait_for_turn, nullptr);
-    for (const auto& [option, value] :
-         {std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 1},
-          {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
-          {SQLITE_DBCONFIG_DEFENSIVE, 1}})
+    for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+                                        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 1},
+                                        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_DQS_DML, 0},
+                                        {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                        {SQLITE_DBCONFIG_DEFENSIVE, 1}})
         db_->check(sqlite3_db_config(handle, option, value, nullptr));
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 const unsigned char* data_of(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 
-std::string_view view(const unsigned char* data, std::size_t size) { return {reinterpret_cast<const char*>(data), size}; }
+std::string_view view(const unsigned char* data, std::size_t size) {
+    return {reinterpret_cast<const char*>(data), size};
+}
 
 }  // namespace
 
@@ -50,8 +52,8 @@ std::string hex(const Salt& salt) { return hex(bytes_of(salt)); }
 std::string from_hex(std::string_view text) {
     std::string bytes(text.size() / 2, '\0');
     std::size_t size = 0;
-    sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &size,
-                   nullptr);
+    sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
+                   &size, nullptr);
     return size * 2 == text.size() ? bytes : std::string();
 }
 

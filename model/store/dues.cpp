@@ -23,14 +23,16 @@ std::vector<RevisionRow> by_force(SQLite::Database& db, const Offices& offices) 
 }
 
 std::size_t place_of(const std::vector<RevisionRow>& revisions, std::int64_t row) {
-    const auto found = std::find_if(revisions.begin(), revisions.end(), [&](const RevisionRow& r) { return r.row == row; });
+    const auto found =
+        std::find_if(revisions.begin(), revisions.end(), [&](const RevisionRow& r) { return r.row == row; });
     return static_cast<std::size_t>(found - revisions.begin());
 }
 
 /// The due dates of milestones, as they were agreed before one revision came into force and under the names it has.
 class DuesBefore {
 public:
-    DuesBefore(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions, std::size_t place) {
+    DuesBefore(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
+               std::size_t place) {
         const Names names(db, offices, when(revisions[place]));
         SQLite::Statement rows(db, "SELECT milestone, revision, due FROM due_set");
         while (rows.executeStep()) {
@@ -85,7 +87,8 @@ std::optional<Date> due_of(ItemKind kind, std::string_view body) {
 }
 
 /// A revision that was written earlier may repeat a date that one written now changes just before it.
-void write_dues_after(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions, std::size_t place) {
+void write_dues_after(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
+                      std::size_t place) {
     const DuesBefore before(db, offices, revisions, place);
     DueWriter writer(db, revisions[place].row);
     ItemRows(db).each(read_texts(db, revisions[place].row), [&](const ItemView& item) {
@@ -110,7 +113,8 @@ void write_renames(SQLite::Database& db, std::int64_t row, const NewRevision& re
     ItemFinder earlier(db, revisions[place - 1].row);
     SQLite::Statement ever(db, "SELECT 1 FROM plan_item WHERE id = ?");
     SQLite::Statement told(db, "SELECT 1 FROM renamed WHERE before = ? AND after = ?");
-    SQLite::Statement insert(db, "INSERT INTO renamed (revision, before, after) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    SQLite::Statement insert(db,
+                             "INSERT INTO renamed (revision, before, after) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     for (const auto* item : renamed) {
         std::string before;
         read_value(find_field(item->body, "formerly"), before);

@@ -124,8 +124,7 @@ WordRows::WordRows(SQLite::Database& db) : words_(db, "SELECT role, text FROM wo
 void WordRows::read(std::int64_t row, Text& note, std::string& source) {
     words_.reset();
     words_.bind(1, row);
-    while (words_.executeStep())
-        set_words(words_.getColumn(0).getInt64(), text_of(words_.getColumn(1)), note, source);
+    while (words_.executeStep()) set_words(words_.getColumn(0).getInt64(), text_of(words_.getColumn(1)), note, source);
 }
 
 void sort_facts(std::vector<Fact>& facts) {

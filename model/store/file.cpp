@@ -3,12 +3,12 @@
 #include "model/problem.hpp"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -63,7 +63,8 @@ FileSeen look_at(const std::string& path) {
     if (file.gcount() == 0) return {FileIs::empty, 0};
     constexpr std::string_view magic{"SQLite format 3\0", 16};
     const bool ours = file.gcount() == static_cast<std::streamsize>(header.size()) &&
-                      std::string_view(header.data(), magic.size()) == magic && big_endian(&header[68]) == application_id;
+                      std::string_view(header.data(), magic.size()) == magic &&
+                      big_endian(&header[68]) == application_id;
     if (!ours) return {FileIs::something_else, 0};
     return {FileIs::ledger, big_endian(&header[60])};
 }

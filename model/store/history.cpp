@@ -183,7 +183,8 @@ std::optional<PlanItem> Store::find_item(const std::string& id, const Known& kno
         if (place->project_item)
             rows.each(place->project_item, place->project_item, 0,
                       [&](const ItemView& item) { return project = item.id, false; });
-        rows.each(place->item, place->item, 0, [&](const ItemView& item) { return found = to_item(item, project), false; });
+        rows.each(place->item, place->item, 0,
+                  [&](const ItemView& item) { return found = to_item(item, project), false; });
         return found;
     });
 }
@@ -195,7 +196,8 @@ std::vector<std::string> Store::all_ids(const Known& known) const {
         std::vector<std::string> ids;
         ItemRows(db).each(read_texts(db, in_force_row(question, known)),
                           [&](const ItemView& item) { ids.emplace_back(item.id); });
-        SQLite::Statement decisions(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'decision-add' AND recorded_at <= ?");
+        SQLite::Statement decisions(
+            db, "SELECT DISTINCT subject FROM entry WHERE kind = 'decision-add' AND recorded_at <= ?");
         decisions.bind(1, milliseconds(known.known_at.value_or(Instant::max())));
         while (decisions.executeStep()) ids.push_back(decisions.getColumn(0).getString());
         return ids;

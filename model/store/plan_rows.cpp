@@ -9,7 +9,8 @@ namespace hamkari::store {
 std::vector<RevisionRow> read_revisions(SQLite::Database& db, const Offices& offices) {
     std::vector<RevisionRow> revisions;
     WordRows words(db);
-    SQLite::Statement rows(db, "SELECT revision.entry, in_force_from, recorded_at, by FROM revision JOIN entry USING (entry)");
+    SQLite::Statement rows(
+        db, "SELECT revision.entry, in_force_from, recorded_at, by FROM revision JOIN entry USING (entry)");
     while (rows.executeStep()) {
         const auto row = rows.getColumn(0).getInt64();
         if (!offices.knows(row)) continue;
@@ -49,7 +50,9 @@ std::vector<TextRow> read_texts(SQLite::Database& db, std::int64_t revision) {
 }
 
 ItemRows::ItemRows(SQLite::Database& db)
-    : rows_(db, "SELECT item, part_of, kind, id, line, \"column\", body FROM plan_item WHERE item BETWEEN ? AND ? ORDER BY item") {}
+    : rows_(db,
+            "SELECT item, part_of, kind, id, line, \"column\", body FROM plan_item WHERE item BETWEEN ? AND ? ORDER BY "
+            "item") {}
 
 void ItemRows::begin(std::int64_t first, std::int64_t last) {
     rows_.reset();
@@ -74,8 +77,8 @@ ItemView ItemRows::view(std::uint16_t file) {
 }
 
 // From the item to the file: an id is in few files, a revision has thousands.
-#define HAMKARI_ITEM_PLACE                                                                                     \
-    "SELECT item, coalesce(part_of, iif(kind = 'project', item, 0)), first_item + items - 1, name "            \
+#define HAMKARI_ITEM_PLACE                                                                          \
+    "SELECT item, coalesce(part_of, iif(kind = 'project', item, 0)), first_item + items - 1, name " \
     "FROM plan_item CROSS JOIN revision_text USING (text) CROSS JOIN plan_text USING (text) WHERE revision = ?1 "
 
 ItemFinder::ItemFinder(SQLite::Database& db, std::int64_t revision)

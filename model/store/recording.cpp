@@ -37,14 +37,8 @@ Instant Recording::recorded_at() const { return state_->entries->recorded_at(); 
 EntryName Recording::add(const Statement& statement) {
     return guarded(state_->connection.path(), [&] {
         auto& entries = *state_->entries;
-        EntryDraft draft{word(statement.kind),
-                         statement.subject,
-                         statement.happened_on,
-                         statement.note,
-                         statement.source,
-                         statement.assumed,
-                         statement.corrects,
-                         write_data(statement)};
+        EntryDraft draft{word(statement.kind), statement.subject, statement.happened_on, statement.note,
+                         statement.source,     statement.assumed, statement.corrects,    write_data(statement)};
         if (statement.corrects) {
             SQLite::Statement corrected(state_->connection.db(), "SELECT subject FROM entry WHERE entry = ?");
             const auto row = entries.row_of(*statement.corrects);

@@ -28,7 +28,8 @@ public:
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           next_text_(db.execAndGet("SELECT coalesce(max(text), 0) + 1 FROM plan_text").getInt64()),
           next_item_(db.execAndGet("SELECT coalesce(max(item), 0) + 1 FROM plan_item").getInt64()) {
-        for (std::size_t i = 0; i < Choices<ItemKind>::words.size(); ++i) kinds_.emplace_back(Choices<ItemKind>::words[i]);
+        for (std::size_t i = 0; i < Choices<ItemKind>::words.size(); ++i)
+            kinds_.emplace_back(Choices<ItemKind>::words[i]);
     }
 
     struct Written {
@@ -125,7 +126,8 @@ std::int64_t write_revision(SQLite::Database& db, EntryWriter& entries, const Ne
                            revision_data(drafts.size(), sha256(files))};
     const auto row = entries.append(entry);
 
-    SQLite::Statement insert(db, "INSERT INTO revision (entry, in_force_from, programme, programme_item) VALUES (?, ?, ?, ?)");
+    SQLite::Statement insert(
+        db, "INSERT INTO revision (entry, in_force_from, programme, programme_item) VALUES (?, ?, ?, ?)");
     insert.bind(1, row);
     if (revision.in_force_from) insert.bind(2, days(*revision.in_force_from));
     insert.bind(3, programme);

@@ -23,7 +23,8 @@ Store Store::create(const std::string& path, const std::string& office, const Au
     auto connection = Connection::begin(path);
     guarded(path, [&] {
         const auto salt = author.salt_seed.empty() ? random_salt() : salt_from(author.salt_seed, "office " + office);
-        SQLite::Statement insert(connection->db(), "INSERT INTO office (office, name, made_at, salt) VALUES (1, ?, ?, ?)");
+        SQLite::Statement insert(connection->db(),
+                                 "INSERT INTO office (office, name, made_at, salt) VALUES (1, ?, ?, ?)");
         insert.bind(1, office);
         insert.bind(2, milliseconds(author.now));
         insert.bind(3, salt.data(), static_cast<int>(salt.size()));

@@ -41,8 +41,8 @@ class Store {
 public:
     enum class Mode : bool { read, write };
 
-    /// Opens a ledger. Throws Failure: no_ledger, not_a_ledger, ledger_newer, ledger_read_only ...; a file that is not a
-    /// ledger of ours is not touched.
+    /// Opens a ledger. Throws Failure: no_ledger, not_a_ledger, ledger_newer, ledger_read_only ...; a file that is not
+    /// a ledger of ours is not touched.
     static Store open(const std::string& path, Mode mode);
 
     /// Opens a ledger for writing, and begins one where there is none (or an empty file): it is there from the first
@@ -66,8 +66,9 @@ public:
     History history(const Known& known) const;
 
     /// The programme with its groups, partners, agreements, meetings and decisions, and of the rest only what is asked
-    /// for, with all its facts. The work depends on what is asked for, not on the size of the ledger. An id that the plan
-    /// does not have brings its facts only. `plan.files` holds only the files in question. Throws as `history` does.
+    /// for, with all its facts. The work depends on what is asked for, not on the size of the ledger. An id that the
+    /// plan does not have brings its facts only. `plan.files` holds only the files in question. Throws as `history`
+    /// does.
     History history_of(std::span<const std::string> ids, const Known& known, Around around = Around::items) const;
 
     /// An item of the plan in force, by its id there or one that it had; none if there is none.

@@ -23,7 +23,8 @@ public:
         std::array<std::optional<Digest>, 3> digests;
         for (; more_ && rows_.getColumn(0).getInt64() <= entry; more_ = rows_.executeStep())
             for (std::size_t i = 0; i < roles.size(); ++i)
-                if (rows_.getColumn(0).getInt64() == entry && rows_.getColumn(1).getInt64() == static_cast<int>(roles[i]))
+                if (rows_.getColumn(0).getInt64() == entry &&
+                    rows_.getColumn(1).getInt64() == static_cast<int>(roles[i]))
                     digests[i] = digest();
         return digests;
     }
@@ -96,12 +97,14 @@ std::optional<ChainBreak> verify_revisions(SQLite::Database& db, const Offices& 
 
 /// That the files and items have the digests of which the revisions tell.
 std::optional<ChainBreak> verify_texts(SQLite::Database& db) {
-    SQLite::Statement rows(db, "SELECT name, bytes, digest, first_item, items, items_digest FROM plan_text ORDER BY text");
+    SQLite::Statement rows(db,
+                           "SELECT name, bytes, digest, first_item, items, items_digest FROM plan_text ORDER BY text");
     ItemRows item_rows(db);
     while (rows.executeStep()) {
         const auto name = rows.getColumn(0).getString();
         const auto bytes = rows.getColumn(1);
-        if (bytes_of(sha256(text_of(bytes))) != bytes_of(rows.getColumn(2))) return ChainBreak{What::text_changed, name};
+        if (bytes_of(sha256(text_of(bytes))) != bytes_of(rows.getColumn(2)))
+            return ChainBreak{What::text_changed, name};
         const auto first = rows.getColumn(3).getInt64();
         std::string items;
         std::int64_t project = 0;
@@ -112,7 +115,8 @@ std::optional<ChainBreak> verify_texts(SQLite::Database& db) {
             append_item(items, word(item.kind), item.id, item.at.line, item.at.column, item.body);
             return true;
         });
-        if (!in_place || bytes_of(sha256(items)) != bytes_of(rows.getColumn(5))) return ChainBreak{What::items_changed, name};
+        if (!in_place || bytes_of(sha256(items)) != bytes_of(rows.getColumn(5)))
+            return ChainBreak{What::items_changed, name};
     }
     SQLite::Statement astray(db,
                              "SELECT coalesce(name, '') FROM plan_item LEFT JOIN plan_text USING (text) "

@@ -549,7 +549,7 @@ constexpr WordRow rows[] = {
     {Word::sentence_summary_decisions, "Of {0} decisions and action points of the last meeting, {1} were carried out."},
 
     // Explanations and remarks
-    {Word::explain_estimate, "A planning estimate (est.) is a figure or date that no source gives. It is not a fact."},
+    {Word::explain_estimate, "A planning estimate is a figure or date that no source gives. It is not a fact."},
     {Word::explain_estimates_listed, "The planning estimates of this report are listed in the annex."},
     {Word::explain_few,
      "Counts of 1 to 4 people in crossed cells print as \"fewer than 5\", so that nobody can be recognised."},

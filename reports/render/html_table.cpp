@@ -11,6 +11,10 @@ namespace {
 
 // From so many columns on a table is likely to be scrolled sideways on a phone, so the keyboard must reach it.
 constexpr std::size_t columns_that_scroll = 6;
+// From so many columns on an amount and its currency may stand on two lines, or the table would not fit the page.
+constexpr std::size_t columns_that_crowd = 8;
+// So short a table is not divided between two pages.
+constexpr std::size_t rows_kept_together = 8;
 
 // A date is never broken at its hyphens.
 std::string_view align_class(Column::Align align, bool date = false) {
@@ -63,13 +67,6 @@ void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& colum
     out.raw("</tr>\n");
 }
 
-bool has_estimates(const Table& table) {
-    for (const auto& row : table.rows)
-        for (const auto& cell : row.cells)
-            if (cell.estimate) return true;
-    return false;
-}
-
 void notes(HtmlWriter& out, const Table& table) {
     const bool estimates = has_estimates(table);
     if (!estimates && table.notes.empty()) return;
@@ -88,10 +85,10 @@ void html_table(HtmlWriter& out, const Table& table) {
     const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
     const bool named = table.number > 0 || !table.title.empty();
     const int caption = named ? out.next_id() : 0;
-    out.raw("<div class=tw");
+    out.raw(table.rows.size() <= rows_kept_together ? "<div class=\"tw keep\"" : "<div class=tw");
     if (named && table.columns.size() >= columns_that_scroll)
         out.raw(" role=region tabindex=0 aria-labelledby=c").integer(caption);
-    out.raw("><table");
+    out.raw(table.columns.size() >= columns_that_crowd ? "><table class=many" : "><table");
     if (table.number > 0) out.raw(" id=table-").integer(table.number);
     out.raw(">");
     if (named) {

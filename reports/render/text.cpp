@@ -101,6 +101,8 @@ struct Writer {
             }
         }
         append_table(out, head, rows);
+        if (has_estimates(table))
+            append_wrapped(out, locale(Word::planning_estimate), std::string(locale(Word::estimate_mark)) + ": ");
         for (const auto& note : table.notes) append_wrapped(out, note);
     }
     void operator()(const Blanks& blanks) const {

@@ -22,6 +22,9 @@ std::string value_text(const Value& value, const Locale& locale, ValueStyle styl
 /// Gregorian for Solar Hijri, and the other way round.
 Calendar other_calendar(Calendar calendar);
 
+/// Whether a cell is marked as a planning estimate, so that the mark is to be explained below.
+bool has_estimates(const Table& table);
+
 /// The word of a light: Green.
 std::string_view light_word(Light light, const Locale& locale);
 

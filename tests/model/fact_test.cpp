@@ -30,7 +30,8 @@ FactData drawn_data(Draw& draw, FactKind kind) {
         case FactKind::fund_receive:
         case FactKind::fund_spend: {
             MoneyMoved moved;
-            draw.fill(moved.amount), draw.fill(moved.budget), draw.fill(moved.province), draw.fill(moved.overspend_allowed);
+            draw.fill(moved.amount), draw.fill(moved.budget), draw.fill(moved.province),
+                draw.fill(moved.overspend_allowed);
             return moved;
         }
         case FactKind::indicator_return: {
@@ -46,14 +47,17 @@ FactData drawn_data(Draw& draw, FactKind kind) {
             draw.fill(added.projects);
             return added;
         }
-        case FactKind::risk_rate: return RiskRating{draw.number(1, 5), draw.number(1, 5)};
+        case FactKind::risk_rate:
+            return RiskRating{draw.number(1, 5), draw.number(1, 5)};
         case FactKind::note: {
             NoteOf note;
             draw.fill(note.kind), draw.fill(note.period);
             return note;
         }
-        case FactKind::baseline_correct: return BaselineCorrection{Date{Days{draw.number(19'000, 21'000)}}};
-        default: return std::monostate{};
+        case FactKind::baseline_correct:
+            return BaselineCorrection{Date{Days{draw.number(19'000, 21'000)}}};
+        default:
+            return std::monostate{};
     }
 }
 

@@ -68,10 +68,12 @@ TEST_CASE("values with parts are written as one line") {
     CHECK(written(Phase{*parse_period("2025-Q2"), *parse_money("40000 CHF"), {}}) == "2025-Q2: 40000.00 CHF");
     CHECK(written(Baseline{Quantity::whole(3), *parse_date("2025-01-01")}) == "3 on 2025-01-01");
     CHECK(written(Variance{Percent::whole(10), *parse_money("1000 CHF")}) == "10% 1000.00 CHF");
-    CHECK(written(Earmark{{*parse_province("Tehran")}, {BudgetKind::equipment}, {}}) == "provinces IR-23; lines equipment");
+    CHECK(written(Earmark{{*parse_province("Tehran")}, {BudgetKind::equipment}, {}}) ==
+          "provinces IR-23; lines equipment");
     Provinces provinces{Provinces::Scope::listed, {{*parse_province("Tehran"), Percent::whole(40), {}}}};
     CHECK(written(provinces) == "IR-23 40%");
-    Rate rate{Currency("USD"), Currency("CHF"), *parse_rate("0.8950"), *parse_date("2025-01-02"), "SNB; daily", true, {}};
+    Rate rate{
+        Currency("USD"), Currency("CHF"), *parse_rate("0.8950"), *parse_date("2025-01-02"), "SNB; daily", true, {}};
     CHECK(written(rate) == "2025-01-02 USD CHF " + rate_text(rate.rate) + " | SNB\\s daily | assumed");
     Holiday holiday;
     holiday.month = 11;
@@ -87,7 +89,8 @@ TEST_CASE("a text of several lines stays one line and comes back whole") {
 }
 
 TEST_CASE("a period keeps the way in which it was written") {
-    for (const std::string text : {"2025", "1404", "2025-H2", "1404-Q3", "2025-09", "2025-05-06", "2025-01-01 .. 2026-12-31"}) {
+    for (const std::string text :
+         {"2025", "1404", "2025-H2", "1404-Q3", "2025-09", "2025-05-06", "2025-01-01 .. 2026-12-31"}) {
         const auto period = read<Period>(text);
         CHECK(written(period) == text);
         CHECK(period.kind == parse_period(text)->kind);

@@ -21,11 +21,12 @@ public:
     bool heads() { return number(0, 1) == 1; }
 
     std::string words() {
-        static const std::vector<std::string> pieces{"clinic", "توانبخشی", "\n",  "\\",   ";",   "; ", " | ",
-                                                     "|",      "=",        " ",   "\\n",  ": ",  "#",  "due=2025-01-01",
-                                                     "\"",     "،",        "[", "true", "\t", "‌"};
+        static const std::vector<std::string> pieces{"clinic", "توانبخشی", "\n", "\\",   ";",  "; ", " | ",
+                                                     "|",      "=",        " ",  "\\n",  ": ", "#",  "due=2025-01-01",
+                                                     "\"",     "،",        "[",  "true", "\t", "‌"};
         std::string text;
-        for (int i = number(1, 5); i > 0; --i) text += pieces[static_cast<std::size_t>(number(0, static_cast<int>(pieces.size()) - 1))];
+        for (int i = number(1, 5); i > 0; --i)
+            text += pieces[static_cast<std::size_t>(number(0, static_cast<int>(pieces.size()) - 1))];
         return text;
     }
 
@@ -39,12 +40,23 @@ public:
     void fill(Period& value) {
         const int year = number(2024, 2026);
         switch (number(0, 5)) {
-            case 0: value = Period::of_year(Calendar::solar_hijri, number(1400, 1406)); break;
-            case 1: value = Period::of_half(Calendar::gregorian, year, number(1, 2)); break;
-            case 2: value = Period::of_quarter(Calendar::solar_hijri, number(1400, 1406), number(1, 4)); break;
-            case 3: value = Period::of_month(Calendar::gregorian, year, number(1, 12)); break;
-            case 4: value = Period::of_day(Date{Days{number(15'000, 21'000)}}); break;
-            default: value = Period::range(Date{Days{number(15'000, 16'000)}}, Date{Days{number(16'001, 21'000)}});
+            case 0:
+                value = Period::of_year(Calendar::solar_hijri, number(1400, 1406));
+                break;
+            case 1:
+                value = Period::of_half(Calendar::gregorian, year, number(1, 2));
+                break;
+            case 2:
+                value = Period::of_quarter(Calendar::solar_hijri, number(1400, 1406), number(1, 4));
+                break;
+            case 3:
+                value = Period::of_month(Calendar::gregorian, year, number(1, 12));
+                break;
+            case 4:
+                value = Period::of_day(Date{Days{number(15'000, 21'000)}});
+                break;
+            default:
+                value = Period::range(Date{Days{number(15'000, 16'000)}}, Date{Days{number(16'001, 21'000)}});
         }
     }
     void fill(Currency& value) {
@@ -89,10 +101,8 @@ public:
         value = Id<Tag>("ID-" + std::to_string(number(1, 99)) + (heads() ? ".a_b" : ""));
     }
     template <class E>
-        requires std::is_enum_v<E> && requires { Choices<E>::words; }
-    void fill(E& value) {
-        value = static_cast<E>(number(0, static_cast<int>(Choices<E>::words.size()) - 1));
-    }
+    requires std::is_enum_v<E> && requires { Choices<E>::words; }
+    void fill(E& value) { value = static_cast<E>(number(0, static_cast<int>(Choices<E>::words.size()) - 1)); }
     template <class A, class B>
     void fill(std::pair<A, B>& value) {
         fill(value.first), fill(value.second);

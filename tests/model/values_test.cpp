@@ -131,3 +131,8 @@ TEST_CASE("an id is letters, digits, dots, dashes and underscores, at most forty
     CHECK_FALSE(is_valid_id("a b"));
     CHECK_FALSE(is_valid_id(std::string(41, 'a')));
 }
+
+TEST_CASE("of two ids that are equally near, the one that is nearer as it is written was meant") {
+    CHECK(nearest("FA-2", {"FA", "FA-01", "FA-02"}) == "FA-02");
+    CHECK(nearest("F-A", {"FA-01", "FA"}) == "FA");
+}

@@ -29,23 +29,27 @@ TEST_CASE("nothing that was said can be changed or taken out") {
 
     SQLite::Database db(path, SQLite::OPEN_READWRITE);
     db.exec("PRAGMA recursive_triggers = ON");
-    for (const std::string table : {"office", "ledger", "entry", "words", "plan_text", "plan_item", "revision", "revision_text"}) {
+    for (const std::string table :
+         {"office", "ledger", "entry", "words", "plan_text", "plan_item", "revision", "revision_text"}) {
         INFO(table);
         CHECK(refuses(db, "DELETE FROM " + table));
     }
-    for (const std::string change :
-         {"office SET name = 'X'", "ledger SET our_office = 1", "entry SET by = 'Reza'", "entry SET hash = zeroblob(32)",
-          "words SET text = 'nothing'", "words SET role = 2", "plan_text SET bytes = ''", "plan_item SET body = ''",
-          "revision SET in_force_from = 0", "revision_text SET ordinal = 9"}) {
+    for (const std::string change : {"office SET name = 'X'", "ledger SET our_office = 1", "entry SET by = 'Reza'",
+                                     "entry SET hash = zeroblob(32)", "words SET text = 'nothing'",
+                                     "words SET role = 2", "plan_text SET bytes = ''", "plan_item SET body = ''",
+                                     "revision SET in_force_from = 0", "revision_text SET ordinal = 9"}) {
         INFO(change);
         CHECK(refuses(db, "UPDATE " + change));
     }
-    CHECK(refuses(db, "REPLACE INTO entry SELECT entry, kind, subject, happened_on, recorded_at, arrived_at, 'Reza', assumed, "
-                      "corrects, data, hash_version, hash FROM entry"));
+    CHECK(refuses(
+        db,
+        "REPLACE INTO entry SELECT entry, kind, subject, happened_on, recorded_at, arrived_at, 'Reza', assumed, "
+        "corrects, data, hash_version, hash FROM entry"));
     SECTION("nor be put between or before what was said") {
         const std::string values = ", 'note', 'REHAB-01', 0, 1900000000000, NULL, 'X', 0, NULL, '', 1, zeroblob(32))";
         const std::string insert =
-            "INSERT INTO entry (entry, kind, subject, happened_on, recorded_at, arrived_at, by, assumed, corrects, data, "
+            "INSERT INTO entry (entry, kind, subject, happened_on, recorded_at, arrived_at, by, assumed, corrects, "
+            "data, "
             "hash_version, hash) VALUES (";
         CHECK(refuses(db, insert + "(1 << 40) + 4" + values));
         CHECK(refuses(db, insert + "(1 << 40)" + values));
@@ -59,7 +63,8 @@ TEST_CASE("a free text can be redacted: its words go, its digest stays") {
     const auto path = folder.file("ledger.db");
     auto store = store::Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
     load(store, small_plan(), "2025-01-01T08:00:00Z");
-    record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06", "seen by Mrs X"), "2025-05-07T08:00:00Z");
+    record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06", "seen by Mrs X"),
+           "2025-05-07T08:00:00Z");
 
     SQLite::Database db(path, SQLite::OPEN_READWRITE);
     CHECK(refuses(db, "UPDATE words SET text = NULL"));               // a salt without its text
@@ -79,7 +84,8 @@ TEST_CASE("what is not committed leaves nothing behind") {
     }
     CHECK(store.mark().head == before.head);
     CHECK(store.facts_of("REHAB-01", on("2025-12-31")).empty());
-    CHECK(record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-08T08:00:00Z") == EntryName{"HQ", 2});
+    CHECK(record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-08T08:00:00Z") ==
+          EntryName{"HQ", 2});
 }
 
 TEST_CASE("a plan that could not be recorded whole is not recorded at all") {

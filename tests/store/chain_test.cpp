@@ -69,7 +69,8 @@ TEST_CASE("a changed byte of an entry is noticed") {
     check_broken("UPDATE entry SET assumed = 0 WHERE number = 3", entry_changed, "HQ-3");
     check_broken("UPDATE entry SET corrects = entry - 1 WHERE number = 4", entry_changed, "HQ-4");
     check_broken("UPDATE entry SET subject = 'REHAB-02' WHERE number = 4", entry_changed, "HQ-4");
-    check_broken("UPDATE entry SET data = replace(data, '2025-06-30', '2025-06-03') WHERE number = 3", entry_changed, "HQ-3");
+    check_broken("UPDATE entry SET data = replace(data, '2025-06-30', '2025-06-03') WHERE number = 3", entry_changed,
+                 "HQ-3");
     check_broken("UPDATE words SET text = 'held at the bordel' WHERE role = 1", entry_changed, "HQ-3");
     check_broken("UPDATE words SET salt = zeroblob(16) WHERE role = 3", entry_changed, "HQ-3");
     check_broken("DELETE FROM words WHERE role = 3", entry_changed, "HQ-3");
@@ -81,7 +82,8 @@ TEST_CASE("a changed byte of an entry is noticed") {
 TEST_CASE("a changed byte of a plan is noticed") {
     using enum ChainBreak::What;
     check_broken("UPDATE plan_text SET bytes = bytes || ' ' WHERE name = 'rehab.yaml'", text_changed, "rehab.yaml");
-    check_broken("UPDATE plan_item SET body = replace(body, '2025-05-03', '2025-05-04') WHERE id = 'REHAB-01'", items_changed, "rehab.yaml");
+    check_broken("UPDATE plan_item SET body = replace(body, '2025-05-03', '2025-05-04') WHERE id = 'REHAB-01'",
+                 items_changed, "rehab.yaml");
     check_broken("UPDATE plan_item SET line = 1 WHERE id = 'MHPSS-02'", items_changed, "mhpss.yaml");
     check_broken("UPDATE plan_item SET part_of = part_of - 2 WHERE id = 'REHAB-02'", items_changed, "rehab.yaml");
     check_broken("UPDATE plan_item SET text = 1 WHERE id = 'REHAB-02'", items_changed, "programme.yaml");
@@ -99,7 +101,8 @@ TEST_CASE("a redacted text leaves the chain whole, if its digest is the right on
         SQLite::Database db(path, SQLite::OPEN_READWRITE);
         const auto salt = db.execAndGet("SELECT salt FROM words WHERE role = 1");
         const auto text = db.execAndGet("SELECT text FROM words WHERE role = 1").getString();
-        const std::string_view salt_bytes(static_cast<const char*>(salt.getBlob()), static_cast<std::size_t>(salt.getBytes()));
+        const std::string_view salt_bytes(static_cast<const char*>(salt.getBlob()),
+                                          static_cast<std::size_t>(salt.getBytes()));
         digest = store::hex(store::sha256(store::salt_of(salt_bytes), text));
         db.exec("UPDATE words SET text = NULL, salt = NULL, digest = x'" + digest + "' WHERE role = 1");
     }
@@ -151,5 +154,6 @@ TEST_CASE("the hash of an entry is that of its canonical text") {
     entry.data = "to=2025-06-30\nbecause=customs";
     const auto hash = store::entry_hash(entry, store::bytes_of(beginning));
     CHECK(store::hex(hash) == "3ec9732ec6f9aa0806d3fca6d07d7fceaf0339a8ce632331289c679833cb0bb9");
-    CHECK(store::hex(store::head_of({std::string(store::bytes_of(hash)), std::string(store::bytes_of(beginning))})) == "4c9094699e9a1bec5a1f21b8ec58274c364a9dc22bde07a11b446d64abd4e470");
+    CHECK(store::hex(store::head_of({std::string(store::bytes_of(hash)), std::string(store::bytes_of(beginning))})) ==
+          "4c9094699e9a1bec5a1f21b8ec58274c364a9dc22bde07a11b446d64abd4e470");
 }

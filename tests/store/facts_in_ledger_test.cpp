@@ -68,7 +68,8 @@ TEST_CASE("entries never go back in time, whatever the clock says") {
 
 TEST_CASE("a retraction is found among the facts of what it takes back") {
     auto store = ledger_with();
-    const auto done = record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-07T08:00:00Z");
+    const auto done =
+        record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-07T08:00:00Z");
     Statement undo = statement(FactKind::retract, "", "2025-05-08");
     undo.corrects = done;
     record(store, undo, "2025-05-08T08:00:00Z");
@@ -90,8 +91,10 @@ TEST_CASE("what corrects a fact that is not there is refused") {
 
 TEST_CASE("my last fact is the last one of mine that stands") {
     auto store = ledger_with();
-    const auto first = record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
-    const auto second = record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-07T08:00:00Z");
+    const auto first =
+        record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    const auto second =
+        record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-07T08:00:00Z");
     record(store, statement(FactKind::milestone_start, "REHAB-02", "2025-05-06"), "2025-05-07T08:00:00Z", "Reza");
     CHECK(store.last_fact_by("Sara", on("2025-12-31"))->name == second);
     Statement undo = statement(FactKind::retract, "", "2025-05-08");

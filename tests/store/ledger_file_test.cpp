@@ -134,7 +134,9 @@ TEST_CASE("a closed ledger is one file, in WAL mode and marked as ours") {
     CHECK(db.execAndGet("PRAGMA user_version").getInt() == 1);
     CHECK(db.execAndGet("PRAGMA integrity_check").getString() == "ok");
     CHECK(db.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() == 0);
-    CHECK(db.execAndGet("SELECT count(*) FROM sqlite_schema WHERE name IN ('entry_subject', 'plan_text_once', 'plan_item_id')").getInt() == 3);
+    CHECK(db.execAndGet(
+                "SELECT count(*) FROM sqlite_schema WHERE name IN ('entry_subject', 'plan_text_once', 'plan_item_id')")
+              .getInt() == 3);
 }
 
 TEST_CASE("a ledger that another process made in the meantime is not overwritten") {

@@ -1,0 +1,89 @@
+#include "model/compare.hpp"
+#include "tests/catch.hpp"
+#include "tests/reports/sample.hpp"
+
+using namespace hamkari;
+
+TEST_CASE("what was done, put off and cancelled between two days") {
+    const auto before = sample::on("2025-06-30");
+    const auto now = sample::on("2025-12-31");
+    const auto changes = compare(&before, now);
+    CHECK(changes.done.empty());  // REHAB-01 was done before
+    REQUIRE(changes.later.size() == 1);
+    CHECK(changes.later[0].now->plan->id.text() == "REHAB-02");
+    CHECK(changes.later[0].before->expected == sample::day("2025-10-01"));
+    REQUIRE(changes.cancelled.size() == 1);
+    CHECK(changes.cancelled[0].now->plan->id.text() == "REHAB-03");
+    CHECK(changes.added.empty());
+    CHECK(changes.dropped.empty());
+}
+
+TEST_CASE("without a plan before, what is done and cancelled counts from the beginning") {
+    const auto now = sample::on("2025-12-31");
+    const auto changes = compare(nullptr, now);
+    CHECK(changes.done.size() == 1);
+    CHECK(changes.later.size() == 1);
+    CHECK(changes.cancelled.size() == 1);
+    CHECK(changes.targets.empty());
+    CHECK(changes.budgets.empty());
+}
+
+TEST_CASE("a revision that changes targets, budgets and due dates is told with what was there before") {
+    const auto before = sample::on("2025-12-31");
+    auto plan = sample::plan();
+    auto& rehab = plan.projects[0];
+    rehab.indicators[0].targets[1].value = Quantity::whole(350);
+    rehab.budget[0].amount = sample::money("9000 CHF");
+    rehab.milestones[3].due = sample::day("2026-06-01");
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.targets.size() == 1);
+    CHECK(changes.targets[0].before == Quantity::whole(400));
+    CHECK(changes.targets[0].now == Quantity::whole(350));
+    REQUIRE(changes.budgets.size() == 1);
+    CHECK(changes.budgets[0].before == sample::money("10000 CHF"));
+    CHECK(changes.budgets[0].now == sample::money("9000 CHF"));
+    REQUIRE(changes.due_moved.size() == 1);
+    CHECK(changes.due_moved[0].before->due == sample::day("2026-05-01"));
+    CHECK(changes.commitments.empty());
+}
+
+TEST_CASE("a new commitment is told in the currency of its line") {
+    const auto before = sample::on("2025-01-10");
+    const auto now = sample::on("2025-01-31");
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.commitments.size() == 1);
+    CHECK(changes.commitments[0].funding->id.text() == "REHAB-F2");
+    CHECK(changes.commitments[0].now == sample::money("1000 USD"));
+}
+
+TEST_CASE("items that a revision adds or drops are told, what stands in a project with it") {
+    const auto before = sample::on("2025-12-31");
+    auto plan = sample::plan();
+    plan.projects[0].milestones.pop_back();
+    plan.projects[1].id = ProjectId("OTHER");
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.added.size() == 1);
+    CHECK(changes.added[0].id == "OTHER");
+    REQUIRE(changes.dropped.size() == 2);
+    CHECK(changes.dropped[0].id == "REHAB-04");
+    CHECK(changes.dropped[1].id == "CBRN");
+}
+
+TEST_CASE("an item that is only renamed is neither added nor dropped") {
+    const auto before = sample::on("2025-06-30");
+    auto plan = sample::plan();
+    plan.projects[0].milestones[1].id = MilestoneId("REHAB-20");
+    auto facts = sample::facts();
+    for (auto& fact : facts)
+        if (fact.subject == "REHAB-02") fact.subject = "REHAB-20";
+    const auto history = sample::history(plan, facts);
+    history->renames = {{"REHAB-02", "REHAB-20"}};
+    const auto now = take_snapshot(history, sample::day("2025-12-31"));
+    const auto changes = compare(&before, now);
+    CHECK(changes.added.empty());
+    CHECK(changes.dropped.empty());
+    REQUIRE(changes.later.size() == 1);
+    CHECK(changes.later[0].before != nullptr);
+}
