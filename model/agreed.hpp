@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/plan_lists.hpp"
+#include "model/snapshot.hpp"
 
 namespace hamkari {
 
@@ -9,5 +9,8 @@ namespace hamkari {
 constexpr bool is_agreed(ProjectState state) {
     return state == ProjectState::running || state == ProjectState::agreed || state == ProjectState::held;
 }
+
+/// The part of the budget that belongs to projects that are not agreed, in the reporting currency.
+Money budget_not_agreed(const Snapshot& snapshot);
 
 }  // namespace hamkari

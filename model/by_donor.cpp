@@ -30,7 +30,8 @@ std::vector<DonorFigures> by_donor(const Snapshot& snapshot) {
             sum.received += received_in(line, snapshot.rates);
             sum.spent += spent_in(line, snapshot.rates);
             const auto estimated = estimated_money(line);
-            sum.estimate = sum.estimate || estimated.pledged || estimated.committed || estimated.received || estimated.spent;
+            sum.estimate =
+                sum.estimate || estimated.pledged || estimated.committed || estimated.received || estimated.spent;
         }
     std::vector<DonorFigures> result;
     for (auto& [key, row] : rows) result.push_back(std::move(row));
@@ -48,7 +49,8 @@ std::vector<const Rate*> rates_used(const Snapshot& snapshot) {
         for (const auto& line : project.funding) {
             if (line.plan_counts && (line.plan->pledged || line.plan->committed))
                 note(line.plan->currency(), day_of_plan(*line.plan, *project.plan));
-            for (const Fact* fact : line.facts) note(std::get<MoneyMoved>(fact->data).amount.currency, fact->happened_on);
+            for (const Fact* fact : line.facts)
+                note(std::get<MoneyMoved>(fact->data).amount.currency, fact->happened_on);
         }
     }
     std::vector<const Rate*> result(used.begin(), used.end());

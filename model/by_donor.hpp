@@ -11,9 +11,9 @@ struct DonorFigures {
     PartnerId donor;
     FundingMode mode{};
     int lines = 0;
-    Money pledged;    ///< never added to what is committed
+    Money pledged;  ///< never added to what is committed
     Money committed;
-    Money received;   ///< of in-kind help: delivered; of direct payments always zero
+    Money received;  ///< of in-kind help: delivered; of direct payments always zero
     Money spent;
     bool estimate = false;  ///< a figure of it is a planning estimate
 };

@@ -19,7 +19,8 @@ public:
     explicit Sums(Currency currency) {
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             if (i < unknown) rows_[i].code = static_cast<ProvinceCode>(i);
-            for (Amount amount : {&ProvinceFigures::budget, &ProvinceFigures::committed, &ProvinceFigures::received, &ProvinceFigures::spent})
+            for (Amount amount : {&ProvinceFigures::budget, &ProvinceFigures::committed, &ProvinceFigures::received,
+                                  &ProvinceFigures::spent})
                 rows_[i].*amount = {0, currency};
         }
     }
@@ -72,7 +73,8 @@ std::vector<ProvinceShare> earmarked(const std::vector<ProvinceShare>& shares, c
     std::int64_t sum = 0;
     bool complete = true;
     for (const auto code : earmark.provinces) {
-        const auto found = std::find_if(shares.begin(), shares.end(), [&](const ProvinceShare& s) { return s.code == code; });
+        const auto found =
+            std::find_if(shares.begin(), shares.end(), [&](const ProvinceShare& s) { return s.code == code; });
         kept.push_back({code, found == shares.end() ? std::nullopt : found->share, {}});
         complete = complete && kept.back().share.has_value();
         if (complete) sum += kept.back().share->ten_thousandths;
@@ -97,11 +99,13 @@ void add_money(Sums& sums, const ProjectSnapshot& project, const Rates& rates) {
         sums.add(&ProvinceFigures::budget, budget_in(line, rates), shares, line.assumed.covers("amount"));
     for (const auto& line : project.funding) {
         const auto where = earmarked(shares, line.plan->earmark);
-        sums.add(&ProvinceFigures::committed, committed_in(line, *project.plan, rates), where, estimated_money(line).committed);
+        sums.add(&ProvinceFigures::committed, committed_in(line, *project.plan, rates), where,
+                 estimated_money(line).committed);
         for (const Fact* fact : line.facts) {
             if (fact->kind != FactKind::fund_receive && fact->kind != FactKind::fund_spend) continue;
             const auto& moved = std::get<MoneyMoved>(fact->data);
-            const auto amount = fact->kind == FactKind::fund_spend ? &ProvinceFigures::spent : &ProvinceFigures::received;
+            const auto amount =
+                fact->kind == FactKind::fund_spend ? &ProvinceFigures::spent : &ProvinceFigures::received;
             const auto money = rates.convert(moved.amount, fact->happened_on);
             if (moved.province)
                 sums.add(amount, money, {{*moved.province, std::nullopt, {}}}, fact->assumed);

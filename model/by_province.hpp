@@ -20,9 +20,9 @@ struct ProvinceFigures {
     std::optional<std::int64_t> people;            ///< of headline indicators; none: no return
     bool people_estimate = false;
     Money budget, committed, received, spent;
-    bool money_split = false;                      ///< a part of the money was split by shares
-    bool money_estimate = false;                   ///< a part of it is a planning estimate
-    MilestoneCounts milestones;                    ///< those that name the province
+    bool money_split = false;     ///< a part of the money was split by shares
+    bool money_estimate = false;  ///< a part of it is a planning estimate
+    MilestoneCounts milestones;   ///< those that name the province
 };
 
 /// A row for each province with a project, a fact or a milestone, by the order of the P-codes; last what cannot be told

@@ -15,7 +15,8 @@ void milestone_dates(Check& check, const Project& project, const Milestone& mile
         must_be_inside(milestone.due, "due");
     }
     if (milestone.start && milestone.due && *milestone.due < *milestone.start)
-        check.error(milestone.place("due"), Code::due_before_start, {to_text(*milestone.due), to_text(*milestone.start)});
+        check.error(milestone.place("due"), Code::due_before_start,
+                    {to_text(*milestone.due), to_text(*milestone.start)});
 }
 
 }  // namespace

@@ -68,10 +68,12 @@ private:
 
     /// The path leads from `first` back to it; each of its milestones waits for the next one.
     void found(std::size_t first, Position at) {
-        const auto begin = std::find_if(path_.begin(), path_.end(), [&](const Step& s) { return s.milestone == first; });
+        const auto begin =
+            std::find_if(path_.begin(), path_.end(), [&](const Step& s) { return s.milestone == first; });
         if (begin == path_.end()) return;  // it belongs to a circle that was told, and is done with
         // One circle through a milestone is enough: the others mostly go away with it.
-        const bool told = std::any_of(begin, path_.end(), [&](const Step& s) { return state_[s.milestone] == State::told; });
+        const bool told =
+            std::any_of(begin, path_.end(), [&](const Step& s) { return state_[s.milestone] == State::told; });
         if (told) return;
         std::vector<std::string_view> names{milestones_[first]->id.text()};
         for (auto step = path_.end(); --step != begin;) names.push_back(milestones_[step->milestone]->id.text());
@@ -107,7 +109,8 @@ void results(Check& check) {
             while (walk_of[at] == 0) {
                 walk_of[at] = i + 1;
                 names.push_back(list[at].id.text());
-                const auto* above = list[at].under.empty() ? nullptr : check.find(list[at].under.text(), ItemKind::result);
+                const auto* above =
+                    list[at].under.empty() ? nullptr : check.find(list[at].under.text(), ItemKind::result);
                 if (!above || above->kind != ItemKind::result || above->project != p) break;
                 at = above->index;
                 if (walk_of[at] != i + 1) continue;

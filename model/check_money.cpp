@@ -48,7 +48,8 @@ void costs(Check& check, const Project& project, std::uint32_t index) {
     for (const auto& milestone : project.milestones) {
         if (!milestone.cost) continue;
         if (milestone.budget.empty()) {
-            if (!milestone.has_place("budget")) check.warning(milestone.place("cost"), Code::cost_without_budget, {milestone.id.text()});
+            if (!milestone.has_place("budget"))
+                check.warning(milestone.place("cost"), Code::cost_without_budget, {milestone.id.text()});
             continue;
         }
         const auto* known = check.find(milestone.budget.text(), ItemKind::budget);
@@ -112,9 +113,9 @@ void rates(Check& check) {
         const std::string from(rate.from.code()), to(rate.to.code());
         if (rate.from == rate.to || (rate.from != programme.currency && rate.to != programme.currency))
             check.warning(rate.at, Code::rate_useless, {from, to, std::string(programme.currency.code())});
-        const bool twice = std::any_of(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i), [&](const Rate& other) {
-            return other.from == rate.from && other.to == rate.to && other.on == rate.on;
-        });
+        const bool twice = std::any_of(
+            list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
+            [&](const Rate& other) { return other.from == rate.from && other.to == rate.to && other.on == rate.on; });
         if (twice) check.error(rate.at, Code::duplicate_entry, {from + " " + to + " " + to_text(rate.on)});
     }
 }

@@ -73,13 +73,20 @@ public:
 private:
     static Code code_of(ItemKind kind) {
         switch (kind) {
-            case ItemKind::group: return Code::unknown_group;
-            case ItemKind::meeting: return Code::unknown_meeting;
-            case ItemKind::project: return Code::unknown_project;
-            case ItemKind::result: return Code::unknown_result;
-            case ItemKind::milestone: return Code::unknown_milestone;
-            case ItemKind::budget: return Code::unknown_budget_line;
-            default: return Code::unknown_partner;
+            case ItemKind::group:
+                return Code::unknown_group;
+            case ItemKind::meeting:
+                return Code::unknown_meeting;
+            case ItemKind::project:
+                return Code::unknown_project;
+            case ItemKind::result:
+                return Code::unknown_result;
+            case ItemKind::milestone:
+                return Code::unknown_milestone;
+            case ItemKind::budget:
+                return Code::unknown_budget_line;
+            default:
+                return Code::unknown_partner;
         }
     }
 

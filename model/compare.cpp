@@ -64,7 +64,8 @@ void compare_milestone(Changes& changes, const MilestoneChange& change) {
     const auto& now = *change.now;
     const auto* then = change.before;
     if (now.status == Status::done && (!then || then->status != Status::done)) changes.done.push_back(change);
-    if (now.status == Status::cancelled && (!then || then->status != Status::cancelled)) changes.cancelled.push_back(change);
+    if (now.status == Status::cancelled && (!then || then->status != Status::cancelled))
+        changes.cancelled.push_back(change);
     const auto expected_then = then && then->expected ? then->expected : now.baseline;
     if (now.open() && now.expected && expected_then && *now.expected > *expected_then) changes.later.push_back(change);
     if (then && now.status != Status::cancelled && now.due != then->due) changes.due_moved.push_back(change);
@@ -87,14 +88,15 @@ void compare_money(Changes& changes, const ProjectSnapshot& project, const Then&
     for (const auto& line : project.plan->budget) {
         const auto* before = find(then.budgets, line.id.text());
         if (!before || before->amount != line.amount)
-            changes.budgets.push_back({&project, &line, nullptr, before ? std::optional(before->amount) : std::nullopt, line.amount});
+            changes.budgets.push_back(
+                {&project, &line, nullptr, before ? std::optional(before->amount) : std::nullopt, line.amount});
     }
     for (const auto& line : project.funding) {
         const auto* before = find(then.funding, line.plan->id.text());
         const bool same = before ? before->committed == line.committed : line.committed.minor == 0;
         if (!same)
-            changes.commitments.push_back(
-                {&project, nullptr, line.plan, before ? std::optional(before->committed) : std::nullopt, line.committed});
+            changes.commitments.push_back({&project, nullptr, line.plan,
+                                           before ? std::optional(before->committed) : std::nullopt, line.committed});
     }
 }
 
@@ -126,7 +128,8 @@ std::vector<ItemRef> dropped(const Snapshot& before, const Snapshot& now, const 
         for (const auto& i : project.indicators) there.insert(i.plan->id.text());
     }
     std::size_t looked_at = 0;
-    return absent(before, [&](std::string_view id) { return there.contains(now_called(id)); }, looked_at);
+    return absent(
+        before, [&](std::string_view id) { return there.contains(now_called(id)); }, looked_at);
 }
 
 }  // namespace
@@ -144,16 +147,20 @@ Changes compare(const Snapshot* before, const Snapshot& now) {
         for (const auto& m : project.milestones)
             compare_milestone(changes, {&project, &m, find(then.milestones, m.plan->id.text())});
         for (const auto& i : project.indicators)
-            if (const auto* old = find(then.indicators, i.plan->id.text())) compare_targets(changes, project, *i.plan, *old->plan);
+            if (const auto* old = find(then.indicators, i.plan->id.text()))
+                compare_targets(changes, project, *i.plan, *old->plan);
         const bool is_new = !find(then.projects, project.plan->id.text());
         if (is_new) continue;
         compare_money(changes, project, then);
     }
 
     std::size_t items_now = 0;
-    const auto was_there = [&](std::string_view id) { return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id); };
+    const auto was_there = [&](std::string_view id) {
+        return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id);
+    };
     changes.added = absent(now, was_there, items_now);
-    const bool some_are_gone = items_now - changes.added.size() < then.projects.size() + then.milestones.size() + then.indicators.size();
+    const bool some_are_gone =
+        items_now - changes.added.size() < then.projects.size() + then.milestones.size() + then.indicators.size();
     if (some_are_gone || !changes.added.empty()) changes.dropped = dropped(*before, now, now_called);
     return changes;
 }

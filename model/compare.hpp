@@ -14,7 +14,7 @@ namespace hamkari {
 struct MilestoneChange {
     const ProjectSnapshot* project = nullptr;  ///< now
     const MilestoneState* now = nullptr;
-    const MilestoneState* before = nullptr;    ///< null: the plan did not have it
+    const MilestoneState* before = nullptr;  ///< null: the plan did not have it
 };
 
 /// The target of an indicator for a period, then and now; none where there was or is none.
@@ -28,9 +28,9 @@ struct TargetChange {
 /// The amount of a budget line, or the commitment of a funding line in its own currency, then and now.
 struct AmountChange {
     const ProjectSnapshot* project = nullptr;
-    const BudgetLine* budget = nullptr;    ///< one of these two
+    const BudgetLine* budget = nullptr;  ///< one of these two
     const FundingLine* funding = nullptr;
-    std::optional<Money> before;           ///< none: the plan did not have the line
+    std::optional<Money> before;  ///< none: the plan did not have the line
     Money now;
 };
 
@@ -50,11 +50,11 @@ struct Changes {
     std::vector<TargetChange> targets;
     std::vector<AmountChange> budgets;
     std::vector<AmountChange> commitments;
-    std::vector<ItemRef> added, dropped;     ///< projects, milestones, indicators
+    std::vector<ItemRef> added, dropped;  ///< projects, milestones, indicators
 };
 
-/// Every list is in the order of the plan. Without `before` (no plan was in force then) what is done and cancelled counts
-/// from the beginning, what is later is later than its baseline, and nothing is added, dropped or revised.
+/// Every list is in the order of the plan. Without `before` (no plan was in force then) what is done and cancelled
+/// counts from the beginning, what is later is later than its baseline, and nothing is added, dropped or revised.
 Changes compare(const Snapshot* before, const Snapshot& now);
 
 }  // namespace hamkari

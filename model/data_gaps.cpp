@@ -89,12 +89,14 @@ void check_project(Gaps& gaps, const ProjectSnapshot& state) {
     for (const auto& item : project.funding) gaps.check(item, ItemKind::funding, &project);
     for (const auto& item : project.indicators) {
         gaps.check(item, ItemKind::indicator, &project);
-        if (item.targets.empty() && !item.target_total) gaps.add(What::no_target, &project, ItemKind::indicator, item.id.text());
+        if (item.targets.empty() && !item.target_total)
+            gaps.add(What::no_target, &project, ItemKind::indicator, item.id.text());
     }
     for (const auto& item : project.risks) gaps.check(item, ItemKind::risk, &project);
     for (const auto& m : state.milestones)
         for (const Fact* fact : m.applied) gaps.check_said(fact, &project, ItemKind::milestone);
-    for (const Fact* fact : state.notes) gaps.check_said(fact, &project, fact->subject == project.id.text() ? ItemKind::project : ItemKind::indicator);
+    for (const Fact* fact : state.notes)
+        gaps.check_said(fact, &project, fact->subject == project.id.text() ? ItemKind::project : ItemKind::indicator);
     if (!is_agreed(project.state)) return;
     if (project.budget.empty()) project_lacks(What::no_budget);
     if (!project.budget.empty() && project.funding.empty()) project_lacks(What::no_funding);

@@ -27,14 +27,14 @@ std::vector<ReturnsOf> returns_of(const Snapshot& snapshot, const Period& period
 /// Something that the data do not say.
 struct DataGap {
     enum class What : std::uint8_t {
-        no_due,            ///< a milestone
-        no_budget,         ///< a project without any budget line
-        no_funding,        ///< a project with a budget and without any funding line
-        no_provinces,      ///< a project whose provinces are still to be set
-        no_headline,       ///< a project with indicators of which none says how many people it reaches
-        no_target,         ///< an indicator without any target
-        no_source,         ///< an item that neither names a source nor is marked as an estimate
-        one_language,      ///< an item whose text is there in one language only, or of which something was said in one only
+        no_due,        ///< a milestone
+        no_budget,     ///< a project without any budget line
+        no_funding,    ///< a project with a budget and without any funding line
+        no_provinces,  ///< a project whose provinces are still to be set
+        no_headline,   ///< a project with indicators of which none says how many people it reaches
+        no_target,     ///< an indicator without any target
+        no_source,     ///< an item that neither names a source nor is marked as an estimate
+        one_language,  ///< an item whose text is there in one language only, or of which something was said in one only
     };
     What what{};
     const Project* project = nullptr;  ///< null: the programme

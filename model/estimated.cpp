@@ -21,11 +21,20 @@ EstimatedMoney estimated_money(const FundingState& line) {
     for (const Fact* fact : line.facts) {
         if (!fact->assumed) continue;
         switch (fact->kind) {
-            case FactKind::fund_pledge: estimated.pledged = true; break;
-            case FactKind::fund_commit: estimated.committed = true; break;
-            case FactKind::fund_receive: estimated.received = true; break;
-            case FactKind::fund_spend: estimated.spent = true; break;
-            default: break;
+            case FactKind::fund_pledge:
+                estimated.pledged = true;
+                break;
+            case FactKind::fund_commit:
+                estimated.committed = true;
+                break;
+            case FactKind::fund_receive:
+                estimated.received = true;
+                break;
+            case FactKind::fund_spend:
+                estimated.spent = true;
+                break;
+            default:
+                break;
         }
     }
     estimated.received_in_kind = estimated.received && line.plan->mode == FundingMode::in_kind;
@@ -50,8 +59,8 @@ EstimatedDates estimated_dates(const MilestoneState& milestone) {
     }
     estimated.actual = milestone.status == Status::done && milestone.last && milestone.last->assumed;
     estimated.expected = milestone.status == Status::done ? estimated.actual
-                         : milestone.last_delay          ? milestone.last_delay->assumed
-                                                         : estimated.due;
+                         : milestone.last_delay           ? milestone.last_delay->assumed
+                                                          : estimated.due;
     return estimated;
 }
 

@@ -12,8 +12,8 @@ std::vector<PeopleReached> people_reached(const Snapshot& snapshot, const Period
             PeopleReached entry{&project, &indicator, std::nullopt, returns_counted(indicator, period, snapshot.as_of)};
             if (const auto figure = actual(indicator, period, snapshot.as_of))
                 entry.people = figure->ten_thousandths() / Quantity::scale;
-            entry.estimate = std::any_of(entry.returns.begin(), entry.returns.end(),
-                                         [](const Fact* fact) { return fact->assumed; });
+            entry.estimate =
+                std::any_of(entry.returns.begin(), entry.returns.end(), [](const Fact* fact) { return fact->assumed; });
             reached.push_back(std::move(entry));
         }
     return reached;

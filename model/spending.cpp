@@ -15,18 +15,26 @@ std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const Proje
     const Money zero{0, rates.reporting()};
     std::vector<LineSpending> rows;
     for (const auto& line : project.plan->budget) {
-        LineSpending row{&line, budget_in(line, rates), std::nullopt, zero, zero, std::nullopt, share_gone(line.period, snapshot.as_of)};
+        LineSpending row{&line,
+                         budget_in(line, rates),
+                         std::nullopt,
+                         zero,
+                         zero,
+                         std::nullopt,
+                         share_gone(line.period, snapshot.as_of)};
         if (const auto part = budget_for(line, period)) row.budget_in = rates.convert(*part, line.period.first);
         rows.push_back(std::move(row));
     }
-    LineSpending unnamed{nullptr, zero, std::nullopt, zero, zero, std::nullopt, share_gone(project.plan->period, snapshot.as_of)};
+    LineSpending unnamed{
+        nullptr, zero, std::nullopt, zero, zero, std::nullopt, share_gone(project.plan->period, snapshot.as_of)};
     bool any_unnamed = false;
     for (const auto& funding : project.funding)
         for (const Fact* fact : funding.facts) {
             if (fact->kind != FactKind::fund_spend) continue;
             const auto& moved = std::get<MoneyMoved>(fact->data);
             // A line that a revision dropped has no row: what was spent on it names no budget line of this plan.
-            const auto named = std::find_if(rows.begin(), rows.end(), [&](const LineSpending& r) { return r.line->id == moved.budget; });
+            const auto named = std::find_if(rows.begin(), rows.end(),
+                                            [&](const LineSpending& r) { return r.line->id == moved.budget; });
             auto& row = named == rows.end() ? unnamed : *named;
             any_unnamed = any_unnamed || named == rows.end();
             const auto amount = rates.convert(moved.amount, fact->happened_on);

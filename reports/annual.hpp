@@ -26,14 +26,14 @@ struct AnnualFigures {
     const Snapshot& now;
     const Snapshot* before;
     Period period;
-    Currency currency;                      ///< of the programme
-    MoneyTotals money;                      ///< up to the as-of day
+    Currency currency;  ///< of the programme
+    MoneyTotals money;  ///< up to the as-of day
     EstimatedMoney money_estimated;
-    std::vector<LightOf> lights;            ///< as the snapshot's projects
+    std::vector<LightOf> lights;  ///< as the snapshot's projects
     std::vector<PeopleReached> people;
     std::vector<ProvinceFigures> provinces;
-    std::vector<ReturnsOf> returns;         ///< by project
-    std::vector<VarianceFound> variances;   ///< by project
+    std::vector<ReturnsOf> returns;        ///< by project
+    std::vector<VarianceFound> variances;  ///< by project
 
     const LightOf& light(const ProjectSnapshot& project) const {
         return lights[static_cast<std::size_t>(&project - now.projects.data())];

@@ -10,10 +10,10 @@ struct Abbreviation {
 };
 
 constexpr Abbreviation abbreviations[] = {
-    {"CBRN", Word::abbreviation_cbrn}, {"CCCM", Word::abbreviation_cccm}, {"ICRC", Word::abbreviation_icrc},
-    {"IFRC", Word::abbreviation_ifrc}, {"IHL", Word::abbreviation_ihl},   {"IOM", Word::abbreviation_iom},
+    {"CBRN", Word::abbreviation_cbrn}, {"CCCM", Word::abbreviation_cccm},   {"ICRC", Word::abbreviation_icrc},
+    {"IFRC", Word::abbreviation_ifrc}, {"IHL", Word::abbreviation_ihl},     {"IOM", Word::abbreviation_iom},
     {"IRCS", Word::abbreviation_ircs}, {"MHPSS", Word::abbreviation_mhpss}, {"MoU", Word::abbreviation_mou},
-    {"NGO", Word::abbreviation_ngo},   {"RASB", Word::abbreviation_rasb}, {"RFL", Word::abbreviation_rfl},
+    {"NGO", Word::abbreviation_ngo},   {"RASB", Word::abbreviation_rasb},   {"RFL", Word::abbreviation_rfl},
     {"SH", Word::abbreviation_sh},
 };
 
@@ -23,7 +23,8 @@ void write_abbreviations(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_abbreviations, "abbreviations");
     std::vector<Terms::Term> terms;
-    for (const auto& abbreviation : abbreviations) terms.push_back({abbreviation.code, out(abbreviation.meaning), true});
+    for (const auto& abbreviation : abbreviations)
+        terms.push_back({abbreviation.code, out(abbreviation.meaning), true});
     // Tables call partners by their code: those whose code is no usual abbreviation are told here.
     for (const auto& partner : figures.now.plan().programme.partners) {
         const auto known = std::any_of(std::begin(abbreviations), std::end(abbreviations),

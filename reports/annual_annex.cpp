@@ -33,12 +33,15 @@ void write_sources(Writer& out, const AnnualFigures& figures) {
         add_all(project.risks);
     }
     for (const auto& fact : figures.now.history->facts)
-        if (!fact.source.empty() && fact.happened_on <= figures.now.as_of && figures.now.standing.stands(fact)) ++uses[fact.source].facts;
+        if (!fact.source.empty() && fact.happened_on <= figures.now.as_of && figures.now.standing.stands(fact))
+            ++uses[fact.source].facts;
 
     Table table;
     table.title = out(Word::section_sources);
-    table.columns = {words_column(out(Word::col_source), 60), number_column(out(Word::col_items), 20), number_column(out(Word::col_facts), 20)};
-    for (const auto& [source, use] : uses) table.rows.push_back(row(Cell{std::string(source)}, figure(use.items), figure(use.facts)));
+    table.columns = {words_column(out(Word::col_source), 60), number_column(out(Word::col_items), 20),
+                     number_column(out(Word::col_facts), 20)};
+    for (const auto& [source, use] : uses)
+        table.rows.push_back(row(Cell{std::string(source)}, figure(use.items), figure(use.facts)));
     if (table.rows.empty()) out.paragraph(Word::no_source);
     out.table(std::move(table));
 }
@@ -47,17 +50,19 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_unexplained);
-    table.columns = {words_column(out(Word::col_id), 20), words_column(out(Word::col_item), 45), words_column(out(Word::col_project), 20),
-                     number_column(out(Word::col_percent), 15)};
+    table.columns = {words_column(out(Word::col_id), 20), words_column(out(Word::col_item), 45),
+                     words_column(out(Word::col_project), 20), number_column(out(Word::col_percent), 15)};
     for (const auto& variance : figures.variances) {
         if (variance.explanation) continue;
         const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
-        table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id), typed(title, locale),
-                                 code(variance.project->plan->id), figure_or(variance.percent, locale(Word::not_available))));
+        table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
+                                 typed(title, locale), code(variance.project->plan->id),
+                                 figure_or(variance.percent, locale(Word::not_available))));
     }
     if (table.rows.empty()) out.paragraph(Word::no_variances);
     const auto& variance = figures.now.plan().programme.variance;
-    table.notes.push_back(variance.floor ? locale(Word::explain_variance_floor, {locale.percent(variance.percent), locale.money(*variance.floor)})
+    table.notes.push_back(variance.floor ? locale(Word::explain_variance_floor,
+                                                  {locale.percent(variance.percent), locale.money(*variance.floor)})
                                          : locale(Word::explain_variance, {locale.percent(variance.percent)}));
     out.table(std::move(table));
 }
@@ -66,9 +71,10 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_annex, "annex");
     out.section(out(Word::chapter_method), "method");
     std::vector<std::string> rules;
-    for (const auto rule : {Word::explain_late, Word::explain_at_risk, Word::explain_progress, Word::explain_slip, Word::rule_gap, Word::rule_pledges,
-                            Word::rule_in_kind, Word::rule_direct, Word::rule_rates, Word::explain_burn, Word::rule_shares, Word::explain_people,
-                            Word::explain_no_return, Word::explain_periods, Word::explain_few, Word::rule_risk})
+    for (const auto rule : {Word::explain_late, Word::explain_at_risk, Word::explain_progress, Word::explain_slip,
+                            Word::rule_gap, Word::rule_pledges, Word::rule_in_kind, Word::rule_direct, Word::rule_rates,
+                            Word::explain_burn, Word::rule_shares, Word::explain_people, Word::explain_no_return,
+                            Word::explain_periods, Word::explain_few, Word::rule_risk})
         rules.push_back(out(rule));
     out.list(std::move(rules));
     out.section(out(Word::section_estimates), "estimates");

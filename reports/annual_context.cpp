@@ -19,7 +19,8 @@ void write_context(Writer& out, const AnnualFigures& figures) {
         if (!context_in(fact, figures.period)) return;
         const auto date = locale.date(fact.happened_on);
         const auto when = about.empty() ? date : locale(Word::sentence_comma, {date, about});
-        items.push_back(locale(Word::sentence_colon, {when, marked(typed_text(fact.note, locale), fact.assumed, locale)}));
+        items.push_back(
+            locale(Word::sentence_colon, {when, marked(typed_text(fact.note, locale), fact.assumed, locale)}));
     };
     for (const Fact* fact : figures.now.programme_notes) add(*fact, {});
     for (const auto& project : figures.now.projects) {

@@ -21,8 +21,8 @@ bool belongs_here(const DecisionState& decision, const Period& period) {
 
 using ByMeeting = std::unordered_map<std::string_view, std::vector<const DecisionState*>>;
 
-void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMeeting& decisions, DecisionKind kind, Word title,
-                const Snapshot& now) {
+void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMeeting& decisions, DecisionKind kind,
+                Word title, const Snapshot& now) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(title);
@@ -38,7 +38,8 @@ void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMe
         }
     };
     for (const auto* meeting : held)
-        add(locale(Word::sentence_comma, {typed_text(meeting->title, locale), locale.date(meeting->on)}), meeting->id.text());
+        add(locale(Word::sentence_comma, {typed_text(meeting->title, locale), locale.date(meeting->on)}),
+            meeting->id.text());
     add(out(Word::no_meeting_named), "");
     out.table(std::move(table));
 }
@@ -52,9 +53,10 @@ void write_decisions(Writer& out, const AnnualFigures& figures) {
     if (held.empty()) {
         out.paragraph(Word::no_last_meeting);
     } else {
-        out.paragraph(locale(Word::sentence_colon, {locale(Word::label_last_meeting),
-                                                    locale(Word::sentence_comma, {typed_text(held.front()->title, locale),
-                                                                                    locale.date(held.front()->on)})}));
+        out.paragraph(locale(
+            Word::sentence_colon,
+            {locale(Word::label_last_meeting),
+             locale(Word::sentence_comma, {typed_text(held.front()->title, locale), locale.date(held.front()->on)})}));
     }
     ByMeeting decisions;
     for (const auto& decision : figures.now.decisions)

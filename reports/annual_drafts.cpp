@@ -8,14 +8,17 @@ class Drafts {
 public:
     explicit Drafts(const Locale& locale) : locale_(locale) {
         table_.title = word(locale, Word::chapter_draft_decisions);
-        table_.columns = {number_column(word(locale, Word::col_number), 6), words_column(word(locale, Word::col_project), 13), words_column(word(locale, Word::col_text), 51),
-                          words_column(word(locale, Word::col_owner), 15), words_column(word(locale, Word::col_deadline), 15)};
+        table_.columns = {
+            number_column(word(locale, Word::col_number), 6), words_column(word(locale, Word::col_project), 13),
+            words_column(word(locale, Word::col_text), 51), words_column(word(locale, Word::col_owner), 15),
+            words_column(word(locale, Word::col_deadline), 15)};
     }
     /// Owner and due stay blank: they are for the meeting.
     void add(const std::string& project, Word draft, std::string_view about) {
         if (about.empty()) return;
-        table_.rows.push_back(row(figure(static_cast<std::int64_t>(table_.rows.size()) + 1), project.empty() ? Cell{} : code(project),
-                                  Cell{locale_(draft, {about})}, Cell{std::string(" ")}, Cell{std::string(" ")}));
+        table_.rows.push_back(row(figure(static_cast<std::int64_t>(table_.rows.size()) + 1),
+                                  project.empty() ? Cell{} : code(project), Cell{locale_(draft, {about})},
+                                  Cell{std::string(" ")}, Cell{std::string(" ")}));
     }
     Table take() { return std::move(table_); }
 
@@ -27,7 +30,9 @@ private:
 std::string late_milestones(const ProjectSnapshot& project, const Locale& locale) {
     std::vector<std::string> late;
     for (const auto& m : project.milestones)
-        if (m.late) late.push_back(locale(Word::sentence_in_brackets, {locale.isolate(m.plan->id.text()), locale.count(Word::count_days_late, m.days_late)}));
+        if (m.late)
+            late.push_back(locale(Word::sentence_in_brackets, {locale.isolate(m.plan->id.text()),
+                                                               locale.count(Word::count_days_late, m.days_late)}));
     return locale.list(late);
 }
 
@@ -35,8 +40,10 @@ std::string unexplained(std::span<const VarianceFound> found, const Locale& loca
     std::vector<std::string> ids;
     for (const auto& variance : found) {
         if (variance.explanation) continue;
-        const auto id = locale.isolate(variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
-        ids.push_back(variance.percent ? locale(Word::sentence_in_brackets, {id, locale.percent(*variance.percent)}) : id);
+        const auto id =
+            locale.isolate(variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
+        ids.push_back(variance.percent ? locale(Word::sentence_in_brackets, {id, locale.percent(*variance.percent)})
+                                       : id);
     }
     return locale.list(ids);
 }
@@ -45,20 +52,27 @@ std::string missing_returns(std::span<const ReturnsOf> returns, const Locale& lo
     std::vector<std::string> ids;
     for (const auto& entry : returns)
         if (!entry.missing.empty())
-            ids.push_back(locale(Word::sentence_in_brackets, {locale.isolate(entry.indicator->plan->id.text()),
-                                                              locale.count(Word::count_returns, static_cast<std::int64_t>(entry.missing.size()))}));
+            ids.push_back(locale(Word::sentence_in_brackets,
+                                 {locale.isolate(entry.indicator->plan->id.text()),
+                                  locale.count(Word::count_returns, static_cast<std::int64_t>(entry.missing.size()))}));
     return locale.list(ids);
 }
 
 void draft_from_decisions(Drafts& drafts, const Snapshot& now, const Locale& locale) {
+    std::vector<std::string> requests, proposals;
     for (const auto& decision : now.decisions) {
         if (decision.done) continue;
-        const bool asked = decision.kind == DecisionKind::proposal || decision.kind == DecisionKind::request;
-        if (!asked && !decision.late) continue;
+        if (decision.kind == DecisionKind::request) requests.push_back(decision.id.text());
+        if (decision.kind == DecisionKind::proposal) proposals.push_back(decision.id.text());
+        const bool decided = decision.kind == DecisionKind::decision || decision.kind == DecisionKind::action;
+        if (!decided || !decision.late) continue;
         const auto project = decision.projects.size() == 1 ? decision.projects.front().text() : std::string{};
-        drafts.add(project, asked ? Word::draft_answer : Word::draft_overdue,
-                   locale(Word::sentence_colon, {locale.isolate(decision.id.text()), typed_text(decision.text, locale)}));
+        drafts.add(
+            project, Word::draft_overdue,
+            locale(Word::sentence_colon, {locale.isolate(decision.id.text()), typed_text(decision.text, locale)}));
     }
+    drafts.add({}, Word::draft_proposals, codes(proposals, locale));
+    drafts.add({}, Word::draft_requests, codes(requests, locale));
 }
 
 }  // namespace
@@ -72,7 +86,8 @@ void write_draft_decisions(Writer& out, const AnnualFigures& figures) {
     for (const auto& project : figures.now.projects) {
         const auto& id = project.plan->id.text();
         drafts.add(id, Word::draft_new_date, late_milestones(project, locale));
-        if (project.money.gap.minor > 0) drafts.add(id, Word::draft_gap, locale.money(project.money.gap));
+        if (is_agreed(project.plan->state) && project.money.gap.minor > 0)
+            drafts.add(id, Word::draft_gap, locale.money(project.money.gap));
         drafts.add(id, Word::draft_explain, unexplained(of_project(figures.variances, project), locale));
         drafts.add(id, Word::draft_returns, missing_returns(of_project(figures.returns, project), locale));
     }

@@ -52,12 +52,15 @@ public:
         if (!fact || !fact->assumed) return;
         auto& [number, subjects] = kinds_[fact->kind];
         ++number;
-        if (std::find(subjects.begin(), subjects.end(), fact->subject) == subjects.end()) subjects.push_back(fact->subject);
+        if (std::find(subjects.begin(), subjects.end(), fact->subject) == subjects.end())
+            subjects.push_back(fact->subject);
     }
     void append(std::vector<Row>& rows, const Locale& locale) const {
         for (const auto& [kind, entry] : kinds_)
-            rows.push_back(row(Cell{word(locale, word_of(kind))},
-                               Cell{locale(Word::sentence_in_brackets, {codes(entry.second, locale), locale.count(Word::count_facts, entry.first)})}));
+            rows.push_back(
+                row(Cell{word(locale, word_of(kind))},
+                    Cell{locale(Word::sentence_in_brackets,
+                                {codes(entry.second, locale), locale.count(Word::count_facts, entry.first)})}));
     }
 
 private:
@@ -101,7 +104,8 @@ void write_estimates(Writer& out, const AnnualFigures& figures) {
     add_items(own, programme.agreements, ItemKind::agreement, locale);
     add_items(own, programme.meetings, ItemKind::meeting, locale);
     add_items(own, programme.decisions, ItemKind::decision, locale);
-    const auto rates = std::count_if(programme.rates.begin(), programme.rates.end(), [](const Rate& rate) { return rate.assumed; });
+    const auto rates =
+        std::count_if(programme.rates.begin(), programme.rates.end(), [](const Rate& rate) { return rate.assumed; });
     if (rates > 0) own.push_back(row(Cell{out(Word::item_rate)}, Cell{locale.count(Word::count_items, rates)}));
     FactsByKind own_facts;
     for (const auto& decision : figures.now.decisions) {

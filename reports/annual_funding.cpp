@@ -60,20 +60,25 @@ void write_cash(Writer& out, const std::vector<DonorFigures>& donors, const Annu
     Table table;
     table.title = in_currency(locale(Word::section_cash), figures.currency, locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_donor), 34), words_column(out(Word::col_mode), 18), number_column(out(Word::money_pledged), 12),
-                     number_column(out(Word::money_committed), 12), number_column(out(Word::money_received), 12), number_column(out(Word::money_spent), 12)};
+    table.columns = {words_column(out(Word::col_donor), 34),       words_column(out(Word::col_mode), 18),
+                     number_column(out(Word::money_pledged), 12),  number_column(out(Word::money_committed), 12),
+                     number_column(out(Word::money_received), 12), number_column(out(Word::money_spent), 12)};
     Sum sum(figures.currency);
     for (const auto& donor : donors) {
         if (donor.mode == FundingMode::in_kind) continue;
         const bool direct = donor.mode == FundingMode::direct;
         sum.add(donor);
-        table.rows.push_back(row(Cell{donor_name(donor.donor, figures.now, locale)}, Cell{out(word_of(donor.mode))}, figure(donor.pledged, donor.estimate),
-                                 figure(donor.committed, donor.estimate), direct ? Cell{} : figure(donor.received, donor.estimate), figure(donor.spent, donor.estimate)));
+        table.rows.push_back(row(Cell{donor_name(donor.donor, figures.now, locale)}, Cell{out(word_of(donor.mode))},
+                                 figure(donor.pledged, donor.estimate), figure(donor.committed, donor.estimate),
+                                 direct ? Cell{} : figure(donor.received, donor.estimate),
+                                 figure(donor.spent, donor.estimate)));
     }
     if (table.rows.empty()) return;
-    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, figure(sum.pledged, sum.estimate), figure(sum.committed, sum.estimate),
-                                   figure(sum.received, sum.estimate), figure(sum.spent, sum.estimate)));
-    table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_pledges), out(Word::rule_direct)};
+    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, figure(sum.pledged, sum.estimate),
+                                   figure(sum.committed, sum.estimate), figure(sum.received, sum.estimate),
+                                   figure(sum.spent, sum.estimate)));
+    table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_pledges),
+                   out(Word::rule_direct)};
     out.table(std::move(table));
 }
 
@@ -82,17 +87,20 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
     Table table;
     table.title = in_currency(locale(Word::section_in_kind), figures.currency, locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_donor), 46), number_column(out(Word::money_pledged), 18), number_column(out(Word::money_committed), 18),
+    table.columns = {words_column(out(Word::col_donor), 46), number_column(out(Word::money_pledged), 18),
+                     number_column(out(Word::money_committed), 18),
                      number_column(out(Word::money_delivered_in_kind), 18)};
     Sum sum(figures.currency);
     for (const auto& donor : donors) {
         if (donor.mode != FundingMode::in_kind) continue;
         sum.add(donor);
-        table.rows.push_back(row(Cell{donor_name(donor.donor, figures.now, locale)}, figure(donor.pledged, donor.estimate), figure(donor.committed, donor.estimate),
+        table.rows.push_back(row(Cell{donor_name(donor.donor, figures.now, locale)},
+                                 figure(donor.pledged, donor.estimate), figure(donor.committed, donor.estimate),
                                  figure(donor.received, donor.estimate)));
     }
     if (table.rows.empty()) return;
-    table.rows.push_back(total_row(Cell{out(Word::total)}, figure(sum.pledged, sum.estimate), figure(sum.committed, sum.estimate), figure(sum.received, sum.estimate)));
+    table.rows.push_back(total_row(Cell{out(Word::total)}, figure(sum.pledged, sum.estimate),
+                                   figure(sum.committed, sum.estimate), figure(sum.received, sum.estimate)));
     table.notes.push_back(out(Word::rule_in_kind));
     out.table(std::move(table));
 }
@@ -101,18 +109,22 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
 std::string decimal_text(const std::string& plain, const Locale& locale) {
     const auto point = plain.find('.');
     if (point == std::string::npos) return locale.digits(plain);
-    return locale.digits(plain.substr(0, point)) + std::string(locale.table().decimal) + locale.digits(plain.substr(point + 1));
+    return locale.digits(plain.substr(0, point)) + std::string(locale.table().decimal) +
+           locale.digits(plain.substr(point + 1));
 }
 
 void write_rates(Writer& out, const Snapshot& now) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_rates);
-    table.columns = {words_column(out(Word::col_from), 20), words_column(out(Word::col_to), 20), number_column(out(Word::col_rate), 20),
-                     words_column(out(Word::col_valid_from), 20), words_column(out(Word::col_source), 20)};
+    table.columns = {words_column(out(Word::col_from), 20), words_column(out(Word::col_to), 20),
+                     number_column(out(Word::col_rate), 20), words_column(out(Word::col_valid_from), 20),
+                     words_column(out(Word::col_source), 20)};
+    // An estimate has no source of its own: the one that it inherits says nothing of rates.
     for (const Rate* rate : rates_used(now))
-        table.rows.push_back(row(code(std::string(rate->from.code())), code(std::string(rate->to.code())), figure(decimal_text(rate_text(rate->rate), locale), rate->assumed),
-                                 figure(rate->on, rate->assumed), Cell{rate->source}));
+        table.rows.push_back(row(code(std::string(rate->from.code())), code(std::string(rate->to.code())),
+                                 figure(decimal_text(rate_text(rate->rate), locale), rate->assumed),
+                                 figure(rate->on, rate->assumed), rate->assumed ? Cell{} : Cell{rate->source}));
     if (table.rows.empty()) out.paragraph(Word::no_rates);
     table.notes.push_back(out(Word::rule_rates));
     out.table(std::move(table));

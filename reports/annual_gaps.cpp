@@ -8,14 +8,22 @@ namespace {
 
 Word heading_of(DataGap::What what) {
     switch (what) {
-        case DataGap::What::no_due: return Word::gaps_no_due;
-        case DataGap::What::no_budget: return Word::gaps_no_budget;
-        case DataGap::What::no_funding: return Word::gaps_no_funding;
-        case DataGap::What::no_provinces: return Word::gaps_no_provinces;
-        case DataGap::What::no_headline: return Word::gaps_no_headline;
-        case DataGap::What::no_target: return Word::gaps_no_target;
-        case DataGap::What::no_source: return Word::gaps_no_source;
-        case DataGap::What::one_language: break;
+        case DataGap::What::no_due:
+            return Word::gaps_no_due;
+        case DataGap::What::no_budget:
+            return Word::gaps_no_budget;
+        case DataGap::What::no_funding:
+            return Word::gaps_no_funding;
+        case DataGap::What::no_provinces:
+            return Word::gaps_no_provinces;
+        case DataGap::What::no_headline:
+            return Word::gaps_no_headline;
+        case DataGap::What::no_target:
+            return Word::gaps_no_target;
+        case DataGap::What::no_source:
+            return Word::gaps_no_source;
+        case DataGap::What::one_language:
+            break;
     }
     return Word::gaps_one_language;
 }
@@ -31,12 +39,16 @@ void write_gaps(Writer& out, const AnnualFigures& figures) {
         if (returns.missing.empty()) continue;
         if (std::exchange(first, false)) table.rows.push_back(group_row(out(Word::section_missing_returns)));
         table.rows.push_back(row(code(returns.project->plan->id),
-                                 Cell{locale(Word::sentence_colon, {locale.isolate(returns.indicator->plan->id.text()), missing_text(returns, locale)})}));
+                                 Cell{locale(Word::sentence_colon, {locale.isolate(returns.indicator->plan->id.text()),
+                                                                    missing_text(returns, locale)})}));
     }
     const auto gaps = data_gaps(figures.now);
     for (auto gap = gaps.begin(); gap != gaps.end();) {
-        if (gap == gaps.begin() || std::prev(gap)->what != gap->what) table.rows.push_back(group_row(out(heading_of(gap->what))));
-        const auto same = std::find_if(gap, gaps.end(), [&](const DataGap& other) { return other.what != gap->what || other.project != gap->project; });
+        if (gap == gaps.begin() || std::prev(gap)->what != gap->what)
+            table.rows.push_back(group_row(out(heading_of(gap->what))));
+        const auto same = std::find_if(gap, gaps.end(), [&](const DataGap& other) {
+            return other.what != gap->what || other.project != gap->project;
+        });
         std::vector<std::string> ids;
         for (auto one = gap; one != same; ++one) ids.emplace_back(one->id);
         const bool is_project_itself = ids.size() == 1 && gap->kind == ItemKind::project;
@@ -51,10 +63,11 @@ void write_gaps(Writer& out, const AnnualFigures& figures) {
 void write_impossible(Writer& out, const AnnualFigures& figures) {
     Table table;
     table.title = out(Word::section_impossible);
-    table.columns = {words_column(out(Word::col_fact), 15), words_column(out(Word::col_item), 25), words_column(out(Word::col_kind), 40),
-                     words_column(out(Word::col_day), 20)};
+    table.columns = {words_column(out(Word::col_fact), 15), words_column(out(Word::col_item), 25),
+                     words_column(out(Word::col_kind), 40), words_column(out(Word::col_day), 20)};
     for (const auto& entry : impossible_facts(figures.now))
-        table.rows.push_back(row(code(to_text(entry.fact->name)), code(entry.fact->subject), Cell{out(word_of(entry.fact->kind))}, figure(entry.fact->happened_on)));
+        table.rows.push_back(row(code(to_text(entry.fact->name)), code(entry.fact->subject),
+                                 Cell{out(word_of(entry.fact->kind))}, figure(entry.fact->happened_on)));
     table.notes.push_back(out(Word::explain_impossible));
     out.table(std::move(table));
 }

@@ -10,8 +10,9 @@ void write_milestones(Writer& out, const AnnualFigures& figures, const Period& n
     const auto& locale = out.locale();
     Table table;
     table.title = locale(Word::sentence_comma, {locale(Word::section_next_milestones), locale.period(next_period)});
-    table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 40), words_column(out(Word::col_owner), 9),
-                     words_column(out(Word::col_due), 13), words_column(out(Word::col_expected), 13), words_column(out(Word::col_status), 11)};
+    table.columns = {words_column(out(Word::col_id), 14),       words_column(out(Word::col_milestone), 40),
+                     words_column(out(Word::col_owner), 9),     words_column(out(Word::col_due), 13),
+                     words_column(out(Word::col_expected), 13), words_column(out(Word::col_status), 11)};
     for (const auto& project : figures.now.projects) {
         bool first = true;
         for (const auto& m : project.milestones) {
@@ -21,8 +22,9 @@ void write_milestones(Writer& out, const AnnualFigures& figures, const Period& n
             if (std::exchange(first, false)) table.rows.push_back(group_row(typed_text(project.plan->title, locale)));
             auto owner = code(m.plan->owner);
             owner.estimate = !m.plan->owner.empty() && m.plan->assumed.covers("owner");
-            table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), std::move(owner), figure(m.due, estimated_dates(m).due),
-                                     expected_cell(m, locale), Cell{status_text(m, locale)}));
+            table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), std::move(owner),
+                                     figure(m.due, estimated_dates(m).due), expected_cell(m, locale),
+                                     Cell{status_text(m, locale)}));
         }
     }
     if (table.rows.empty()) out.paragraph(Word::nothing_due);
@@ -32,10 +34,12 @@ void write_milestones(Writer& out, const AnnualFigures& figures, const Period& n
 void write_money(Writer& out, const AnnualFigures& figures, const Period& next_period) {
     const auto& locale = out.locale();
     Table table;
-    table.title = in_currency(locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(next_period)}), figures.currency, locale);
+    table.title =
+        in_currency(locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(next_period)}),
+                    figures.currency, locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_project), 46), number_column(out(Word::money_budget), 18), number_column(out(Word::money_covered), 18),
-                     number_column(out(Word::money_gap), 18)};
+    table.columns = {words_column(out(Word::col_project), 46), number_column(out(Word::money_budget), 18),
+                     number_column(out(Word::money_covered), 18), number_column(out(Word::money_gap), 18)};
     Money needed{0, figures.currency}, missing{0, figures.currency};
     bool estimate = false;
     for (const auto& project : figures.now.projects) {
@@ -45,14 +49,15 @@ void write_money(Writer& out, const AnnualFigures& figures, const Period& next_p
         needed += cover.needed;
         missing += cover.missing;
         estimate = estimate || estimated;
-        table.rows.push_back(row(typed(project.plan->title, locale), figure(cover.needed, estimated), figure(cover.needed - cover.missing, estimated),
-                                 figure(cover.missing, estimated)));
+        table.rows.push_back(row(typed(project.plan->title, locale), figure(cover.needed, estimated),
+                                 figure(cover.needed - cover.missing, estimated), figure(cover.missing, estimated)));
     }
     if (table.rows.empty()) {
         out.paragraph(Word::no_budget);
         return;
     }
-    table.rows.push_back(total_row(Cell{out(Word::total)}, figure(needed, estimate), figure(needed - missing, estimate), figure(missing, estimate)));
+    table.rows.push_back(total_row(Cell{out(Word::total)}, figure(needed, estimate), figure(needed - missing, estimate),
+                                   figure(missing, estimate)));
     table.notes.push_back(out(Word::rule_gap));
     out.table(std::move(table));
 }

@@ -9,7 +9,8 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
     table.title = locale(Word::sentence_comma, {locale(Word::label_people_reached), locale.period(figures.period)});
-    table.columns = {words_column(out(Word::col_project), 30), number_column(out(Word::col_people), 14), words_column(out(Word::label_definition), 56)};
+    table.columns = {words_column(out(Word::col_project), 30), number_column(out(Word::col_people), 14),
+                     words_column(out(Word::label_definition), 56)};
     bool estimate = false;
     for (const auto& entry : figures.people) {
         const auto& plan = *entry.indicator->plan;
@@ -17,14 +18,16 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
         title.note = locale(Word::sentence_comma, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)});
         auto definition = plan.definition.empty() ? Cell{out(Word::not_known)} : typed(plan.definition, locale);
         definition.estimate = !plan.definition.empty() && plan.assumed.covers("definition");
-        table.rows.push_back(row(std::move(title), figure_or(entry.people, locale(Word::no_return), entry.estimate), std::move(definition)));
+        table.rows.push_back(row(std::move(title), figure_or(entry.people, locale(Word::no_return), entry.estimate),
+                                 std::move(definition)));
         estimate = estimate || entry.estimate;
     }
     if (table.rows.empty()) {
         out.paragraph(Word::not_available);
         return;
     }
-    table.rows.push_back(total_row(Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), estimate), Cell{}));
+    table.rows.push_back(total_row(
+        Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), estimate), Cell{}));
     table.notes = {out(Word::explain_people), out(Word::explain_no_return)};
     out.table(std::move(table));
 }
@@ -44,7 +47,8 @@ void write_sex_age(Writer& out, const AnnualFigures& figures) {
         const Told told(entry.returns);
         all += told;
         estimate = estimate || entry.estimate;
-        table.rows.push_back(breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
+        table.rows.push_back(
+            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
     }
     if (table.rows.empty()) return;
     table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, false));
@@ -57,13 +61,15 @@ void write_services(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::label_services_provided);
-    table.columns = {words_column(out(Word::col_project), 30), words_column(out(Word::col_indicator), 50), number_column(out(Word::col_number_of), 20)};
+    table.columns = {words_column(out(Word::col_project), 30), words_column(out(Word::col_indicator), 50),
+                     number_column(out(Word::col_number_of), 20)};
     for (const auto& project : figures.now.projects)
         for (const auto& indicator : project.indicators) {
             if (indicator.plan->counts != Counts::services || indicator.plan->measure != Measure::flow) continue;
             const auto returns = returns_counted(indicator, figures.period, figures.now.as_of);
             table.rows.push_back(row(typed(project.plan->title, locale), typed(indicator.plan->title, locale),
-                                     figure_or(actual(indicator, figures.period, figures.now.as_of), locale(Word::no_return), estimated_figure(returns))));
+                                     figure_or(actual(indicator, figures.period, figures.now.as_of),
+                                               locale(Word::no_return), estimated_figure(returns))));
         }
     out.table(std::move(table));
 }
@@ -74,8 +80,11 @@ void write_people(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_people, "people");
     if (const auto people = sum_of_people(figures.people)) {
-        const auto projects = std::count_if(figures.people.begin(), figures.people.end(), [](const PeopleReached& p) { return p.people.has_value(); });
-        out.paragraph(locale(Word::sentence_summary_people, {locale.count(Word::count_people, *people), locale.count(Word::count_projects, projects)}), Paragraph::Style::lead);
+        const auto projects = std::count_if(figures.people.begin(), figures.people.end(),
+                                            [](const PeopleReached& p) { return p.people.has_value(); });
+        out.paragraph(locale(Word::sentence_summary_people,
+                             {locale.count(Word::count_people, *people), locale.count(Word::count_projects, projects)}),
+                      Paragraph::Style::lead);
     }
     write_reached(out, figures);
     write_sex_age(out, figures);

@@ -12,7 +12,8 @@ std::string partners_text(const Project& project, const Snapshot& now, const Loc
     std::vector<std::string> names;
     const auto add = [&](const PartnerId& id, Word role) {
         const auto* partner = now.partner(id);
-        names.push_back(locale(Word::sentence_in_brackets, {partner ? typed_text(partner->title, locale) : id.text(), locale(role)}));
+        names.push_back(locale(Word::sentence_in_brackets,
+                               {partner ? typed_text(partner->title, locale) : id.text(), locale(role)}));
     };
     if (!project.lead.empty()) add(project.lead, Word::role_lead);
     for (const auto& partner : project.partners) add(partner.id, word_of(partner.role));
@@ -23,7 +24,8 @@ void write_facts(Writer& out, const Project& project, const Snapshot& now) {
     const auto& locale = out.locale();
     std::vector<Terms::Term> terms;
     const auto add = [&](Word label, std::string text, std::string_view field) {
-        if (!text.empty()) terms.push_back({out(label), marked(std::move(text), project.assumed.covers(field), locale), false});
+        if (!text.empty())
+            terms.push_back({out(label), marked(std::move(text), project.assumed.covers(field), locale), false});
     };
     add(Word::label_state, out(word_of(project.state)), "state");
     add(Word::label_sector, out(word_of(project.sector)), "sector");
@@ -45,14 +47,15 @@ void write_results(Writer& out, const Project& project) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_results);
-    table.columns = {words_column(out(Word::col_result), 18), words_column(out(Word::col_id), 14), words_column(out(Word::col_title), 40),
-                     words_column(out(Word::label_assumption), 28)};
+    table.columns = {words_column(out(Word::col_result), 18), words_column(out(Word::col_id), 14),
+                     words_column(out(Word::col_title), 40), words_column(out(Word::label_assumption), 28)};
     for (const auto& result : project.results) {
         auto title = typed(result.title, locale);
         title.estimate = result.assumed.covers("title");
         auto assumption = typed(result.assumption, locale);
         assumption.estimate = !result.assumption.empty() && result.assumed.covers("assumption");
-        table.rows.push_back(row(Cell{out(word_of(result.level))}, code(result.id), std::move(title), std::move(assumption)));
+        table.rows.push_back(
+            row(Cell{out(word_of(result.level))}, code(result.id), std::move(title), std::move(assumption)));
     }
     out.table(std::move(table));
 }
@@ -63,7 +66,8 @@ void write_state(Writer& out, const ProjectSnapshot& project, const LightOf& lig
     const auto planned = project.progress.planned_percent();
     std::string text;
     if (done && planned)
-        text = marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}), estimated_progress(project), locale);
+        text = marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}),
+                      estimated_progress(project), locale);
     const auto reasons = light_reasons(light, locale);
     for (const auto& reason : reasons) text += (text.empty() ? "" : out(Word::list_semicolon)) + reason;
     if (!text.empty()) out.paragraph(std::move(text), Paragraph::Style::lead);
@@ -77,7 +81,8 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     auto& heading = out.section(typed_text(plan.title, locale), "project-" + plan.id.text());
     heading.new_page = new_page;
     heading.light = light.light;
-    if (!agreed) out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(plan.state))}), Paragraph::Style::warning);
+    if (!agreed)
+        out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(plan.state))}), Paragraph::Style::warning);
     write_facts(out, plan, figures.now);
     if (agreed) write_state(out, project, light);
     write_results(out, plan);

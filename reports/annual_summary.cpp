@@ -76,15 +76,20 @@ void write_key_figures(Writer& out, const AnnualFigures& figures, const DueInPer
     all.push_back(key_figure(out(Word::label_milestones_done),
                              locale(Word::number_of, {locale.number(due.done), locale.number(due.due)}),
                              locale.period(figures.period), progress_estimated));
-    all.push_back(key_figure(out(Word::label_milestones_late), std::int64_t{counts.late}, locale.date(figures.now.as_of), progress_estimated));
-    all.push_back(key_figure(out(Word::money_budget), money.budget, locale.count(Word::count_projects, static_cast<std::int64_t>(figures.now.projects.size())), estimated.budget));
+    all.push_back(key_figure(out(Word::label_milestones_late), std::int64_t{counts.late},
+                             locale.date(figures.now.as_of), progress_estimated));
+    all.push_back(key_figure(out(Word::money_budget), money.budget,
+                             locale.count(Word::count_projects, static_cast<std::int64_t>(figures.now.projects.size())),
+                             estimated.budget));
     all.push_back(key_figure(out(Word::money_committed), money.committed,
-                             share ? locale(Word::sentence_covered, {locale.percent(*share)}) : std::string{}, estimated.committed));
+                             share ? locale(Word::sentence_of_budget, {locale.percent(*share)}) : std::string{},
+                             estimated.committed));
     all.push_back(key_figure(out(Word::money_spent), money.spent, locale.date(figures.now.as_of), estimated.spent));
     all.push_back(key_figure(out(Word::money_gap), money.gap, {}, estimated.gap()));
-    all.push_back(key_figure(out(Word::chapter_projects), static_cast<std::int64_t>(figures.lights.size()),
-                             locale(Word::sentence_light_counts, {locale.number(lights[1]), locale.number(lights[2]),
-                                                                  locale.number(lights[3]), locale.number(lights[0])})));
+    all.push_back(
+        key_figure(out(Word::chapter_projects), static_cast<std::int64_t>(figures.lights.size()),
+                   locale(Word::sentence_light_counts, {locale.number(lights[1]), locale.number(lights[2]),
+                                                        locale.number(lights[3]), locale.number(lights[0])})));
     out.add(std::move(block));
 }
 
@@ -97,13 +102,15 @@ void write_sentences(Writer& out, const AnnualFigures& figures, const DueInPerio
         text += sentence;
     };
     if (const auto people = sum_of_people(figures.people))
-        say(locale(Word::sentence_summary_people, {locale.count(Word::count_people, *people), locale.count(Word::count_projects, reach.projects)}));
-    say(locale(Word::sentence_summary_milestones, {locale.number(due.due), locale.number(due.done), locale.number(due.late)}));
+        say(locale(Word::sentence_summary_people,
+                   {locale.count(Word::count_people, *people), locale.count(Word::count_projects, reach.projects)}));
+    say(locale(Word::sentence_summary_milestones,
+               {locale.number(due.due), locale.number(due.done), locale.number(due.late)}));
     say(locale(Word::sentence_summary_money, {locale.money(money.budget), locale.money(money.committed),
                                               locale.money(money.spent), locale.money(money.gap)}));
     say(locale(Word::sentence_summary_provinces, {locale.number(active_provinces(figures)),
                                                   locale.number(static_cast<std::int64_t>(provinces().size()))}));
-    out.paragraph(text, Paragraph::Style::lead);
+    out.paragraph(text);
 }
 
 void write_projects_table(Writer& out, const AnnualFigures& figures) {
@@ -111,31 +118,33 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
     Table table;
     table.title = in_currency(locale(Word::section_at_a_glance), figures.currency, locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_project), 24),  mark_column(out(Word::col_light), 8),
-                     words_column(out(Word::col_reason), 24),   number_column(out(Word::col_progress), 8),
-                     number_column(out(Word::col_planned), 8),  number_column(out(Word::money_budget), 10),
-                     number_column(out(Word::money_committed), 9), number_column(out(Word::money_spent), 9)};
+    table.columns = {words_column(out(Word::col_project), 33),  mark_column(out(Word::col_light), 9),
+                     words_column(out(Word::col_reason), 26),   number_column(out(Word::col_progress), 8),
+                     number_column(out(Word::money_budget), 8), number_column(out(Word::money_committed), 8),
+                     number_column(out(Word::money_spent), 8)};
     for (const auto& project : figures.now.projects) {
         const auto& light = figures.light(project);
         const auto& plan = *project.plan;
         const auto estimated = estimated_money(project);
         const bool progress_estimated = estimated_progress(project);
-        auto title = typed(plan.title, locale);
-        if (!is_agreed(plan.state)) title.note = out(word_of(plan.state));
-        const auto reasons = light_reasons(light, locale);
+        auto reasons = main_reasons(light, locale);
+        // What is not agreed yet says so before anything else.
+        if (!is_agreed(plan.state)) reasons.insert(reasons.begin(), out(word_of(plan.state)));
         std::string why;
         for (const auto& reason : reasons) why += (why.empty() ? "" : out(Word::list_semicolon)) + reason;
-        table.rows.push_back(row(std::move(title), Cell{Value{light.light}}, Cell{std::move(why)},
+        table.rows.push_back(row(typed(plan.title, locale), Cell{Value{light.light}}, Cell{std::move(why)},
                                  figure_or(project.progress.percent(), locale(Word::not_available), progress_estimated),
-                                 figure_or(project.progress.planned_percent(), locale(Word::not_available), progress_estimated),
-                                 figure(project.money.budget, estimated.budget), figure(project.money.committed, estimated.committed),
+                                 figure(project.money.budget, estimated.budget),
+                                 figure(project.money.committed, estimated.committed),
                                  figure(project.money.spent, estimated.spent)));
     }
-    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{}, figure(figures.money.budget, figures.money_estimated.budget),
+    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{},
+                                   figure(figures.money.budget, figures.money_estimated.budget),
                                    figure(figures.money.committed, figures.money_estimated.committed),
                                    figure(figures.money.spent, figures.money_estimated.spent)));
     table.notes.push_back(locale(Word::note_to_date, {locale.date(figures.now.as_of)}));
-    table.notes.push_back(out(Word::explain_estimate));
+    if (const auto asked_for = budget_not_agreed(figures.now); asked_for.minor > 0)
+        table.notes.push_back(locale(Word::note_not_agreed, {locale.money(asked_for)}));
     out.table(std::move(table));
 }
 
@@ -148,8 +157,10 @@ void write_summary(Writer& out, const AnnualFigures& figures) {
     write_key_figures(out, figures, due, reach);
     write_sentences(out, figures, due, reach);
     write_projects_table(out, figures);
+    std::string rule;
     for (const auto& sentence : light_rule(figures.now.plan().programme.variance, out.locale()))
-        out.paragraph(sentence, Paragraph::Style::small);
+        rule += (rule.empty() ? "" : " ") + sentence;
+    out.paragraph(std::move(rule), Paragraph::Style::small);
 }
 
 }  // namespace hamkari::reports

@@ -25,7 +25,8 @@ Told& Told::operator+=(const Told& other) {
 
 std::vector<Column> breakdown_columns(std::string first, const Locale& locale) {
     std::vector<Column> columns{words_column(std::move(first), 30)};
-    for (const auto title : {Word::col_total, Word::women, Word::men, Word::girls, Word::boys, Word::unknown, Word::with_disabilities})
+    for (const auto title :
+         {Word::col_total, Word::women, Word::men, Word::girls, Word::boys, Word::unknown, Word::with_disabilities})
         columns.push_back(number_column(word(locale, title), 10));
     return columns;
 }
@@ -41,8 +42,9 @@ Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool
     };
     const bool declared = indicator.breaks_down_by(Breakdown::sex_age);
     const bool sex_age = declared && told.sex_age;
-    return row(std::move(first), strong(figure(sums.total, estimate)), cell(sums.women, sex_age), cell(sums.men, sex_age),
-               cell(sums.girls, sex_age), cell(sums.boys, sex_age), cell(sums.sex_age_unknown, declared),
+    return row(std::move(first), strong(figure(sums.total, estimate)), cell(sums.women, sex_age),
+               cell(sums.men, sex_age), cell(sums.girls, sex_age), cell(sums.boys, sex_age),
+               cell(sums.sex_age_unknown, declared),
                cell(sums.disabled, indicator.breaks_down_by(Breakdown::disability) && told.disability));
 }
 

@@ -29,7 +29,8 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
 
 bool has_few(const Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& line) {
-        return std::any_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) { return std::holds_alternative<Few>(cell.value); });
+        return std::any_of(line.cells.begin(), line.cells.end(),
+                           [](const Cell& cell) { return std::holds_alternative<Few>(cell.value); });
     });
 }
 
@@ -43,7 +44,9 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
             if (return_of(*fact).province) by_province[*return_of(*fact).province].push_back(fact);
         if (by_province.empty()) continue;
         Table table;
-        table.title = locale(Word::sentence_colon, {locale(Word::sentence_comma, {locale(Word::section_by_province), locale.period(period)}), typed_text(plan.title, locale)});
+        table.title = locale(Word::sentence_colon,
+                             {locale(Word::sentence_comma, {locale(Word::section_by_province), locale.period(period)}),
+                              typed_text(plan.title, locale)});
         table.columns = breakdown_columns(out(Word::col_province), locale);
         for (const auto& share : project.plan->provinces.list) {
             const auto found = by_province.find(share.code);
@@ -51,11 +54,13 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
             if (found == by_province.end())
                 table.rows.push_back(row(std::move(name), Cell{out(Word::no_return)}));
             else
-                table.rows.push_back(breakdown_row(std::move(name), Told(found->second), plan, estimated_figure(found->second), true));
+                table.rows.push_back(
+                    breakdown_row(std::move(name), Told(found->second), plan, estimated_figure(found->second), true));
             by_province.erase(share.code);
         }
         for (const auto& [code, returns] : by_province)
-            table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan, estimated_figure(returns), true));
+            table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan,
+                                               estimated_figure(returns), true));
         if (has_few(table)) table.notes.push_back(out(Word::explain_few));
         out.table(std::move(table));
     }
@@ -65,7 +70,8 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
     const auto& locale = out.locale();
     Table table;
     table.title = locale(Word::sentence_comma, {locale(Word::section_by_group), locale.period(period)});
-    table.columns = {words_column(out(Word::col_group), 60), number_column(out(Word::col_number_of), 20), number_column(out(Word::col_percent), 20)};
+    table.columns = {words_column(out(Word::col_group), 60), number_column(out(Word::col_number_of), 20),
+                     number_column(out(Word::col_percent), 20)};
     for (const auto& indicator : project.indicators) {
         if (!indicator.plan->breaks_down_by(Breakdown::group)) continue;
         const auto returns = returns_counted(indicator, period, snapshot.as_of);
@@ -75,10 +81,12 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
         table.rows.push_back(group_row(typed_text(indicator.plan->title, locale)));
         for (const auto& [id, number] : sums.groups) {
             const auto* group = snapshot.group(id);
-            table.rows.push_back(row(group ? typed(group->title, locale) : code(id), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
+            table.rows.push_back(row(group ? typed(group->title, locale) : code(id), figure(number, estimate),
+                                     figure(percent_of(number, sums.total), estimate)));
         }
         if (sums.group_unknown > 0)
-            table.rows.push_back(row(Cell{out(Word::unknown)}, figure(sums.group_unknown, estimate), figure(percent_of(sums.group_unknown, sums.total), estimate)));
+            table.rows.push_back(row(Cell{out(Word::unknown)}, figure(sums.group_unknown, estimate),
+                                     figure(percent_of(sums.group_unknown, sums.total), estimate)));
     }
     out.table(std::move(table));
 }

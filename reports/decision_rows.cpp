@@ -16,7 +16,8 @@ const Assumed* assumed_fields(const DecisionState& decision, const Snapshot& sna
 
 Cell outcome(const DecisionState& decision, const Locale& locale) {
     if (decision.done) {
-        auto cell = figure(locale(Word::outcome_done_on, {locale.date(decision.done->happened_on)}), decision.done->assumed);
+        auto cell =
+            figure(locale(Word::outcome_done_on, {locale.date(decision.done->happened_on)}), decision.done->assumed);
         cell.note = typed_text(decision.done->note, locale);
         return cell;
     }

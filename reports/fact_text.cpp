@@ -12,10 +12,13 @@ struct Say {
 
     std::string joined(const std::vector<std::string>& parts) const {
         std::string text;
-        for (const auto& part : parts) text += (text.empty() ? std::string{} : word(locale, Word::list_semicolon)) + part;
+        for (const auto& part : parts)
+            text += (text.empty() ? std::string{} : word(locale, Word::list_semicolon)) + part;
         return text;
     }
-    std::string labelled(Word label, const std::string& text) const { return locale(Word::sentence_colon, {locale(label), text}); }
+    std::string labelled(Word label, const std::string& text) const {
+        return locale(Word::sentence_colon, {locale(label), text});
+    }
     std::string number(std::int64_t value) const { return locale.number(value); }
 
     std::string operator()(std::monostate) const { return {}; }
@@ -25,7 +28,8 @@ struct Say {
     std::string operator()(const Delay& delay) const {
         std::vector<std::string> parts{locale(Word::sentence_expected_on, {locale.date(delay.to)}),
                                        locale(Word::sentence_because, {locale(word_of(delay.because))})};
-        if (!delay.agreed.empty()) parts.push_back(locale(Word::sentence_agreed_by, {locale.isolate(delay.agreed.text())}));
+        if (!delay.agreed.empty())
+            parts.push_back(locale(Word::sentence_agreed_by, {locale.isolate(delay.agreed.text())}));
         return joined(parts);
     }
     std::string operator()(const MoneyMoved& moved) const {
@@ -58,7 +62,8 @@ struct Say {
         return joined(parts);
     }
     std::string operator()(const RiskRating& rating) const {
-        return joined({labelled(Word::risk_likelihood, number(rating.likelihood)), labelled(Word::risk_impact, number(rating.impact))});
+        return joined({labelled(Word::risk_likelihood, number(rating.likelihood)),
+                       labelled(Word::risk_impact, number(rating.impact))});
     }
     std::string operator()(const NoteOf& note) const {
         const auto kind = word(locale, word_of(note.kind));

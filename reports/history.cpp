@@ -22,9 +22,10 @@ std::vector<const Fact*> facts_about(const Snapshot& snapshot, std::string_view 
 
 Table history_table(const Snapshot& snapshot, std::string_view id, const Locale& locale) {
     Table table;
-    table.columns = {words_column(word(locale, Word::col_fact)),        words_column(word(locale, Word::col_kind)), words_column(word(locale, Word::col_day)),
-                     words_column(word(locale, Word::col_recorded)),    words_column(word(locale, Word::col_recorded_by)),
-                     words_column(word(locale, Word::col_what_was_said))};
+    table.columns = {
+        words_column(word(locale, Word::col_fact)),        words_column(word(locale, Word::col_kind)),
+        words_column(word(locale, Word::col_day)),         words_column(word(locale, Word::col_recorded)),
+        words_column(word(locale, Word::col_recorded_by)), words_column(word(locale, Word::col_what_was_said))};
     for (const Fact* fact : facts_about(snapshot, id)) {
         const auto* undone = snapshot.standing.retracted_by(fact->name);
         auto said = fact_text(*fact, locale);
@@ -37,8 +38,9 @@ Table history_table(const Snapshot& snapshot, std::string_view id, const Locale&
         if (undone) add(locale(Word::sentence_undone_by, {locale.isolate(to_text(undone->name))}));
         auto cell = figure(std::move(said), fact->assumed);
         cell.struck = undone != nullptr;
-        table.rows.push_back(row(code(to_text(fact->name)), Cell{word(locale, word_of(fact->kind))}, figure(fact->happened_on), Cell{locale.instant(fact->recorded_at)},
-                                 Cell{fact->by}, std::move(cell)));
+        table.rows.push_back(row(code(to_text(fact->name)), Cell{word(locale, word_of(fact->kind))},
+                                 figure(fact->happened_on), Cell{locale.instant(fact->recorded_at)}, Cell{fact->by},
+                                 std::move(cell)));
     }
     return table;
 }
@@ -55,13 +57,21 @@ Document history_of(const Snapshot& snapshot, std::string_view id, const Locale&
     return out.take();
 }
 
-Document milestone_detail(const Snapshot& snapshot, const ProjectSnapshot& project, const MilestoneState& milestone, const Locale& locale) {
+Document milestone_detail(const Snapshot& snapshot, const ProjectSnapshot& project, const MilestoneState& milestone,
+                          const Locale& locale) {
     Writer out(locale);
     const auto& plan = *milestone.plan;
-    out.add(Heading{1, {}, locale(Word::sentence_colon, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)}), plan.id.text(), false, std::nullopt});
+    out.add(Heading{1,
+                    {},
+                    locale(Word::sentence_colon, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)}),
+                    plan.id.text(),
+                    false,
+                    std::nullopt});
     std::vector<Terms::Term> terms;
     const auto add = [&](Word label, std::string text, std::string_view field = {}) {
-        if (!text.empty()) terms.push_back({out(label), marked(std::move(text), !field.empty() && plan.assumed.covers(field), locale), false});
+        if (!text.empty())
+            terms.push_back(
+                {out(label), marked(std::move(text), !field.empty() && plan.assumed.covers(field), locale), false});
     };
     const auto day = [&](const std::optional<Date>& date) { return date ? locale.date(*date) : std::string{}; };
     add(Word::col_project, typed_text(project.plan->title, locale));

@@ -4,7 +4,7 @@ namespace hamkari::reports {
 
 namespace {
 
-std::string reason(LightReason why, const LightOf& light, const Locale& locale) {
+std::string reason(LightReason why, const LightOf& light, bool currency_in_title, const Locale& locale) {
     const auto about = [&](const std::string& id, const std::string& what) {
         return locale(Word::sentence_colon, {locale.isolate(id), what});
     };
@@ -17,8 +17,10 @@ std::string reason(LightReason why, const LightOf& light, const Locale& locale) 
             return about(light.worst->plan->id.text(),
                          locale(Word::sentence_percent_of_target, {locale.percent(light.worst_reached)}));
         case LightReason::next_quarter_uncovered:
-            return locale(Word::why_uncovered, {locale.money(light.uncovered)});
-        case LightReason::spending_off: break;
+            return locale(Word::why_uncovered,
+                          {currency_in_title ? locale.amount(light.uncovered) : locale.money(light.uncovered)});
+        case LightReason::spending_off:
+            break;
     }
     return about(light.off->id.text(), locale(Word::why_spending, {locale.percent(light.off_spent)}));
 }
@@ -27,12 +29,21 @@ std::string reason(LightReason why, const LightOf& light, const Locale& locale) 
 
 std::vector<std::string> light_reasons(const LightOf& light, const Locale& locale) {
     std::vector<std::string> reasons;
-    for (const auto why : light.reasons) reasons.push_back(reason(why, light, locale));
+    for (const auto why : light.reasons) reasons.push_back(reason(why, light, false, locale));
+    return reasons;
+}
+
+std::vector<std::string> main_reasons(const LightOf& light, const Locale& locale) {
+    std::vector<std::string> reasons;
+    for (const auto why : light.reasons)
+        if (light.light != Light::red || why <= LightReason::next_quarter_uncovered)
+            reasons.push_back(reason(why, light, true, locale));
     return reasons;
 }
 
 std::vector<std::string> light_rule(const Variance& variance, const Locale& locale) {
-    const auto off = variance.floor ? locale(Word::variance_with_floor, {locale.percent(variance.percent), locale.money(*variance.floor)})
+    const auto off = variance.floor ? locale(Word::variance_with_floor,
+                                             {locale.percent(variance.percent), locale.money(*variance.floor)})
                                     : locale.percent(variance.percent);
     return {
         std::string(locale(Word::rule_light)),

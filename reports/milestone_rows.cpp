@@ -41,22 +41,42 @@ Cell milestone_title(const MilestoneState& milestone, const Locale& locale) {
     return cell;
 }
 
+namespace {
+
+Cell due_cell(const MilestoneState& milestone, const Locale& locale) {
+    auto cell = figure(milestone.due, estimated_dates(milestone).due);
+    if (milestone.baseline && milestone.baseline != milestone.due)
+        cell.note = locale(Word::sentence_colon, {locale(Word::col_baseline_due),
+                                                  locale.date_short(*milestone.baseline, locale.first_calendar())});
+    return cell;
+}
+
+Cell title_with_delay(const MilestoneState& milestone, const Locale& locale) {
+    auto cell = milestone_title(milestone, locale);
+    if (!milestone.open() || !milestone.last_delay) return cell;
+    const auto why = marked(delay_text(milestone, locale), milestone.last_delay->assumed, locale);
+    cell.note += (cell.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + why;
+    return cell;
+}
+
+}  // namespace
+
 Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale) {
     Table table;
     table.title = word(locale, Word::section_milestones);
-    table.columns = {words_column(word(locale, Word::col_id), 11),       words_column(word(locale, Word::col_milestone), 28),
-                     words_column(word(locale, Word::col_owner), 7),     words_column(word(locale, Word::col_baseline_due), 11),
-                     words_column(word(locale, Word::col_due), 11),      words_column(word(locale, Word::col_expected_or_done), 12),
-                     number_column(word(locale, Word::col_slip), 8),     words_column(word(locale, Word::col_status), 12)};
+    table.columns = {words_column(word(locale, Word::col_id), 12),
+                     words_column(word(locale, Word::col_milestone), 34),
+                     words_column(word(locale, Word::col_owner), 8),
+                     words_column(word(locale, Word::col_due), 12),
+                     words_column(word(locale, Word::col_expected_or_done), 12),
+                     number_column(word(locale, Word::col_slip), 10),
+                     words_column(word(locale, Word::col_status), 12)};
     table.rows.reserve(milestones.size());
     for (const auto& m : milestones) {
-        const auto estimated = estimated_dates(m);
         Cell status{status_text(m, locale)};
         status.strong = m.late;
-        if (m.open()) status.note = delay_text(m, locale);
-        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), code(m.plan->owner),
-                                 figure(m.baseline, estimated.baseline), figure(m.due, estimated.due), expected_cell(m, locale),
-                                 slip_cell(m), std::move(status)));
+        table.rows.push_back(row(code(m.plan->id), title_with_delay(m, locale), code(m.plan->owner),
+                                 due_cell(m, locale), expected_cell(m, locale), slip_cell(m), std::move(status)));
     }
     return table;
 }

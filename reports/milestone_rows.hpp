@@ -18,7 +18,8 @@ std::string delay_text(const MilestoneState& milestone, const Locale& locale);
 /// Its title, marked where it is a planning estimate as a whole.
 Cell milestone_title(const MilestoneState& milestone, const Locale& locale);
 
-/// Code, title, owner, baseline, due, expected or done, slip, status of each milestone.
+/// Code, title, owner, due (with the baseline below it where the date moved), expected or done, slip, status of each
+/// milestone; of an open one that is put off the reason.
 Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale);
 
 /// The milestones in time, up to the end of the project. None without a milestone that has a date.

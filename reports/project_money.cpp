@@ -14,13 +14,13 @@ void write_totals(Writer& out, const ProjectSnapshot& project) {
     Table table;
     table.title = in_currency(locale(Word::section_money), money.budget.currency, locale);
     table.currency_in_title = true;
-    for (const auto column : {Word::money_budget, Word::money_pledged, Word::money_committed, Word::money_received, Word::money_of_which_in_kind,
-                              Word::money_spent, Word::money_gap})
+    for (const auto column : {Word::money_budget, Word::money_pledged, Word::money_committed, Word::money_received,
+                              Word::money_of_which_in_kind, Word::money_spent, Word::money_gap})
         table.columns.push_back(number_column(out(column)));
     table.rows.push_back(row(figure(money.budget, estimated.budget), figure(money.pledged, estimated.pledged),
                              figure(money.committed, estimated.committed), figure(money.received, estimated.received),
-                             figure(money.received_in_kind, estimated.received_in_kind), figure(money.spent, estimated.spent),
-                             strong(figure(money.gap, estimated.gap()))));
+                             figure(money.received_in_kind, estimated.received_in_kind),
+                             figure(money.spent, estimated.spent), strong(figure(money.gap, estimated.gap()))));
     table.notes.push_back(out(Word::rule_pledges));
     out.table(std::move(table));
 }
@@ -31,18 +31,30 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
     Table table;
     table.title = in_currency(locale(Word::section_budget_lines), snapshot.rates.reporting(), locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_budget_line), 28),        number_column(out(Word::money_budget), 12),
-                     number_column(out(Word::col_budget_of_period), 13), number_column(out(Word::col_spent_in_period), 13),
-                     number_column(out(Word::col_spent_to_date), 12),    number_column(out(Word::money_burn_rate), 10),
-                     number_column(out(Word::money_time_gone), 12)};
-    LineSpending all{nullptr, {0, snapshot.rates.reporting()}, std::nullopt, {0, snapshot.rates.reporting()}, {0, snapshot.rates.reporting()}, std::nullopt, share_gone(project.plan->period, snapshot.as_of)};
+    table.columns = {
+        words_column(out(Word::col_budget_line), 28),       number_column(out(Word::money_budget), 12),
+        number_column(out(Word::col_budget_of_period), 13), number_column(out(Word::col_spent_in_period), 13),
+        number_column(out(Word::col_spent_to_date), 12),    number_column(out(Word::money_burn_rate), 10),
+        number_column(out(Word::money_time_gone), 12)};
+    LineSpending all{nullptr,
+                     {0, snapshot.rates.reporting()},
+                     std::nullopt,
+                     {0, snapshot.rates.reporting()},
+                     {0, snapshot.rates.reporting()},
+                     std::nullopt,
+                     share_gone(project.plan->period, snapshot.as_of)};
     bool budget_estimated = false;
     for (const auto& line : spending_by_line(snapshot, project, period)) {
         const bool estimate = line.line && line.line->assumed.covers("amount");
         auto title = line.line ? typed(line.line->title, locale) : Cell{out(Word::money_no_budget_line)};
-        if (line.line) title.note = locale(Word::sentence_comma, {locale.isolate(line.line->id.text()), locale(word_of(line.line->line))}) + (title.note.empty() ? "" : out(Word::list_comma) + title.note);
-        table.rows.push_back(row(std::move(title), line.line ? figure(line.budget, estimate) : Cell{}, line.line ? figure_or(line.budget_in, not_available, estimate) : Cell{},
-                                 figure(line.spent_in, line.estimate), figure(line.spent, line.estimate), figure(line.burn, estimate || line.estimate), figure(line.gone)));
+        if (line.line)
+            title.note =
+                locale(Word::sentence_comma, {locale.isolate(line.line->id.text()), locale(word_of(line.line->line))}) +
+                (title.note.empty() ? "" : out(Word::list_comma) + title.note);
+        table.rows.push_back(row(std::move(title), line.line ? figure(line.budget, estimate) : Cell{},
+                                 line.line ? figure_or(line.budget_in, not_available, estimate) : Cell{},
+                                 figure(line.spent_in, line.estimate), figure(line.spent, line.estimate),
+                                 figure(line.burn, estimate || line.estimate), figure(line.gone)));
         all.budget += line.budget;
         all.spent_in += line.spent_in;
         all.spent += line.spent;
@@ -50,8 +62,10 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
         budget_estimated = budget_estimated || estimate;
     }
     if (table.rows.size() > 1)
-        table.rows.push_back(total_row(Cell{out(Word::total)}, figure(all.budget, budget_estimated), Cell{}, figure(all.spent_in, all.estimate), figure(all.spent, all.estimate),
-                                       figure(percent_of(all.spent.minor, all.budget.minor), budget_estimated || all.estimate), figure(all.gone)));
+        table.rows.push_back(total_row(
+            Cell{out(Word::total)}, figure(all.budget, budget_estimated), Cell{}, figure(all.spent_in, all.estimate),
+            figure(all.spent, all.estimate),
+            figure(percent_of(all.spent.minor, all.budget.minor), budget_estimated || all.estimate), figure(all.gone)));
     out.table(std::move(table));
 }
 
@@ -71,9 +85,11 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_funding_lines);
-    table.columns = {words_column(out(Word::col_id), 11),         words_column(out(Word::col_title), 24),      words_column(out(Word::col_donor), 8),
-                     number_column(out(Word::money_pledged), 12), number_column(out(Word::money_committed), 12), number_column(out(Word::money_received), 12),
-                     number_column(out(Word::money_spent), 11),   number_column(out(Word::money_balance), 10)};
+    table.currency_in_title = true;  // in a column of its own: every line has its currency
+    table.columns = {words_column(out(Word::col_title), 30),        words_column(out(Word::col_donor), 8),
+                     words_column(out(Word::money_currency), 8),    number_column(out(Word::money_pledged), 11),
+                     number_column(out(Word::money_committed), 11), number_column(out(Word::money_received), 11),
+                     number_column(out(Word::money_spent), 11),     number_column(out(Word::money_balance), 10)};
     const auto add = [&](bool in_kind, Word heading) {
         bool first = true;
         for (const auto& line : project.funding) {
@@ -81,13 +97,17 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
             if (std::exchange(first, false)) table.rows.push_back(group_row(out(heading)));
             const auto estimated = estimated_money(line);
             auto title = typed(line.plan->title, locale);
-            auto note = word(locale, word_of(line.plan->mode));
-            if (auto earmark = earmark_text(line.plan->earmark, snapshot, locale); !earmark.empty()) note += out(Word::list_semicolon) + earmark;
+            auto note =
+                locale(Word::sentence_comma, {locale.isolate(line.plan->id.text()), locale(word_of(line.plan->mode))});
+            if (auto earmark = earmark_text(line.plan->earmark, snapshot, locale); !earmark.empty())
+                note += out(Word::list_semicolon) + earmark;
             title.note = title.note.empty() ? note : title.note + out(Word::list_semicolon) + note;
             const bool direct = line.plan->mode == FundingMode::direct;
-            table.rows.push_back(row(code(line.plan->id), std::move(title), code(line.plan->donor), figure(line.pledged, estimated.pledged),
-                                     figure(line.committed, estimated.committed), direct ? Cell{} : figure(line.received, estimated.received),
-                                     figure(line.spent, estimated.spent), figure(line.balance(), estimated.received || estimated.spent)));
+            table.rows.push_back(
+                row(std::move(title), code(line.plan->donor), Cell{locale.currency(line.committed.currency)},
+                    figure(line.pledged, estimated.pledged), figure(line.committed, estimated.committed),
+                    direct ? Cell{} : figure(line.received, estimated.received), figure(line.spent, estimated.spent),
+                    figure(line.balance(), estimated.received || estimated.spent)));
         }
     };
     add(false, Word::section_cash);

@@ -31,20 +31,32 @@ void write_risks(Writer& out, const ProjectSnapshot& project) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_risks);
-    table.columns = {words_column(out(Word::risk), 31),            number_column(out(Word::risk_likelihood), 8), number_column(out(Word::risk_impact), 8),
-                     words_column(out(Word::risk_score), 12),      words_column(out(Word::risk_mitigation), 25), words_column(out(Word::col_owner), 6),
+    table.columns = {words_column(out(Word::risk), 31),
+                     number_column(out(Word::risk_likelihood), 8),
+                     number_column(out(Word::risk_impact), 8),
+                     words_column(out(Word::risk_score), 12),
+                     words_column(out(Word::risk_mitigation), 25),
+                     words_column(out(Word::col_owner), 6),
                      words_column(out(Word::risk_review), 10)};
     for (const auto& risk : project.risks) {
-        const bool estimate = risk.rating ? risk.rating->assumed : risk.plan->assumed.covers("likelihood") || risk.plan->assumed.covers("impact");
+        const bool estimate = risk.rating
+                                  ? risk.rating->assumed
+                                  : risk.plan->assumed.covers("likelihood") || risk.plan->assumed.covers("impact");
         auto title = typed(risk.plan->title, locale);
-        title.note = title.note.empty() ? locale.isolate(risk.plan->id.text()) : locale(Word::sentence_comma, {locale.isolate(risk.plan->id.text()), title.note});
+        title.note = title.note.empty()
+                         ? locale.isolate(risk.plan->id.text())
+                         : locale(Word::sentence_comma, {locale.isolate(risk.plan->id.text()), title.note});
         auto owner = code(risk.plan->owner);
         owner.estimate = !risk.plan->owner.empty() && risk.plan->assumed.covers("owner");
         auto mitigation = typed(risk.plan->mitigation, locale);
         mitigation.estimate = !risk.plan->mitigation.empty() && risk.plan->assumed.covers("mitigation");
-        table.rows.push_back(row(std::move(title), figure(std::int64_t{risk.likelihood}, estimate), figure(std::int64_t{risk.impact}, estimate),
-                                 strong(figure(locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))}), estimate)),
-                                 std::move(mitigation), std::move(owner), figure(risk.plan->review, risk.plan->assumed.covers("review"))));
+        table.rows.push_back(row(
+            std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
+            figure(std::int64_t{risk.impact}, estimate),
+            strong(figure(
+                locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))}),
+                estimate)),
+            std::move(mitigation), std::move(owner), figure(risk.plan->review, risk.plan->assumed.covers("review"))));
     }
     out.table(std::move(table));
 }
@@ -53,8 +65,8 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_variances);
-    table.columns = {words_column(out(Word::col_id), 15), words_column(out(Word::col_item), 33), number_column(out(Word::col_percent), 12),
-                     words_column(out(Word::col_explanation), 40)};
+    table.columns = {words_column(out(Word::col_id), 15), words_column(out(Word::col_item), 33),
+                     number_column(out(Word::col_percent), 12), words_column(out(Word::col_explanation), 40)};
     for (const auto& variance : found) {
         const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
         auto id = variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id);
@@ -63,7 +75,8 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
             explanation = typed(variance.explanation->note, locale);
             explanation.estimate = variance.explanation->assumed;
         }
-        table.rows.push_back(row(std::move(id), typed(title, locale), figure_or(variance.percent, locale(Word::not_available)), std::move(explanation)));
+        table.rows.push_back(row(std::move(id), typed(title, locale),
+                                 figure_or(variance.percent, locale(Word::not_available)), std::move(explanation)));
     }
     out.table(std::move(table));
 }

@@ -10,8 +10,8 @@
 /// What is told of one project, by reports and by screens alike.
 namespace hamkari::reports {
 
-/// Budget, pledged, committed, received, spent, gap in the programme's currency; by budget line for a period and to date;
-/// funding lines in their own currency, in-kind contributions apart.
+/// Budget, pledged, committed, received, spent, gap in the programme's currency; by budget line for a period and to
+/// date; funding lines in their own currency, in-kind contributions apart.
 void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
 /// Each indicator against its targets for a period: each target under the period that it was given for. `returns` are

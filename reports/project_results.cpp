@@ -41,7 +41,8 @@ Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
     Cell cell{locale(Word::number_of, {locale.number(returns->arrived()), locale.number(returns->expected)})};
     cell.strong = !returns->missing.empty();
     if (returns->provinces > 0)
-        cell.note = locale(Word::sentence_of_provinces, {locale.number(returns->provinces_complete), locale.number(returns->provinces)});
+        cell.note = locale(Word::sentence_of_provinces,
+                           {locale.number(returns->provinces_complete), locale.number(returns->provinces)});
     return cell;
 }
 
@@ -57,10 +58,13 @@ std::string provinces_text(std::span<const ReturnExpected> missing, int of, cons
 std::string missing_text(const ReturnsOf& returns, const Locale& locale) {
     std::string text;
     for (auto first = returns.missing.begin(); first != returns.missing.end();) {
-        const auto last = std::find_if(first, returns.missing.end(), [&](const ReturnExpected& other) { return !(other.period == first->period); });
+        const auto last = std::find_if(first, returns.missing.end(),
+                                       [&](const ReturnExpected& other) { return !(other.period == first->period); });
         if (!text.empty()) text += locale(Word::list_semicolon);
-        text += first->province ? locale(Word::sentence_in_brackets, {locale.period(first->period), provinces_text({first, last}, returns.provinces, locale)})
-                                : locale.period(first->period);
+        text += first->province
+                    ? locale(Word::sentence_in_brackets,
+                             {locale.period(first->period), provinces_text({first, last}, returns.provinces, locale)})
+                    : locale.period(first->period);
         first = last;
     }
     return text;
@@ -71,9 +75,10 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_indicators);
-    table.columns = {words_column(out(Word::col_indicator), 32), words_column(out(Word::col_period), 10),  number_column(out(Word::col_baseline_value), 9),
-                     number_column(out(Word::col_target), 10),   number_column(out(Word::col_actual), 11), number_column(out(Word::col_percent), 9),
-                     number_column(out(Word::col_to_date), 10),  words_column(out(Word::col_returns), 9)};
+    table.columns = {words_column(out(Word::col_indicator), 32),      words_column(out(Word::col_period), 10),
+                     number_column(out(Word::col_baseline_value), 9), number_column(out(Word::col_target), 10),
+                     number_column(out(Word::col_actual), 11),        number_column(out(Word::col_percent), 9),
+                     number_column(out(Word::col_to_date), 10),       words_column(out(Word::col_returns), 9)};
     std::vector<std::string> missing;
     for (const auto& indicator : project.indicators) {
         const auto& plan = *indicator.plan;
@@ -82,21 +87,24 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
         for (const auto& shown : periods_shown(plan, *project.plan, period)) {
             const auto wanted = target(plan, *project.plan, shown);
             const auto reached = percent_reached(plan, actual(indicator, shown, snapshot.as_of), wanted);
-            const bool estimate = plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
-            table.rows.push_back(row(first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
-                                     first ? baseline_cell(plan) : Cell{},
-                                     figure_or(wanted, locale(Word::no_target), plan.assumed.covers("targets")),
-                                     actual_cell(indicator, shown, snapshot.as_of, locale),
-                                     figure_or(reached, locale(Word::not_available), estimate),
-                                     first ? figure(actual_to_date(indicator, snapshot.as_of), estimated_figure(indicator.returns)) : Cell{},
-                                     first ? returns_cell(expected, locale) : Cell{}));
+            const bool estimate =
+                plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
+            table.rows.push_back(row(
+                first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
+                first ? baseline_cell(plan) : Cell{},
+                figure_or(wanted, locale(Word::no_target), plan.assumed.covers("targets")),
+                actual_cell(indicator, shown, snapshot.as_of, locale),
+                figure_or(reached, locale(Word::not_available), estimate),
+                first ? figure(actual_to_date(indicator, snapshot.as_of), estimated_figure(indicator.returns)) : Cell{},
+                first ? returns_cell(expected, locale) : Cell{}));
             first = false;
         }
         if (expected && !expected->missing.empty())
-            missing.push_back(locale(Word::sentence_colon, {locale.isolate(plan.id.text()),
-                                                            locale(Word::sentence_returns_missing,
-                                                                   {locale.number(expected->arrived()), locale.number(expected->expected),
-                                                                    missing_text(*expected, locale)})}));
+            missing.push_back(locale(Word::sentence_colon,
+                                     {locale.isolate(plan.id.text()),
+                                      locale(Word::sentence_returns_missing,
+                                             {locale.number(expected->arrived()), locale.number(expected->expected),
+                                              missing_text(*expected, locale)})}));
     }
     if (!missing.empty()) table.notes.push_back(out(Word::explain_no_return));
     for (auto& note : missing) table.notes.push_back(std::move(note));

@@ -17,7 +17,8 @@ Date day_before(const Period& period) { return period.first - Days{1}; }
 std::span<const Report> reports() { return table; }
 
 const Report* find_report(std::string_view name) {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Report& r) { return r.name == name; });
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [&](const Report& r) { return r.name == name; });
     return found == std::end(table) ? nullptr : found;
 }
 

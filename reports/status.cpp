@@ -12,7 +12,9 @@ namespace hamkari::reports {
 
 namespace {
 
-Heading title(std::string text, std::string anchor) { return {1, {}, std::move(text), std::move(anchor), false, std::nullopt}; }
+Heading title(std::string text, std::string anchor) {
+    return {1, {}, std::move(text), std::move(anchor), false, std::nullopt};
+}
 
 std::string as_of_text(const Snapshot& snapshot, const Locale& locale) {
     return locale(Word::sentence_as_of, {locale.date(snapshot.as_of)});
@@ -34,24 +36,30 @@ Document status(const Snapshot& snapshot, const Locale& locale) {
     Table table;
     table.title = in_currency(locale(Word::section_at_a_glance), snapshot.rates.reporting(), locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_id)),          words_column(out(Word::col_project)),   mark_column(out(Word::col_light)),
-                     number_column(out(Word::col_progress)),   number_column(out(Word::col_planned)),  words_column(out(Word::col_milestones)),
-                     number_column(out(Word::money_budget)),   number_column(out(Word::money_committed)), number_column(out(Word::money_spent)),
-                     number_column(out(Word::money_gap))};
+    table.columns = {words_column(out(Word::col_id)),        words_column(out(Word::col_project)),
+                     mark_column(out(Word::col_light)),      number_column(out(Word::col_progress)),
+                     number_column(out(Word::col_planned)),  words_column(out(Word::col_milestones)),
+                     number_column(out(Word::money_budget)), number_column(out(Word::money_committed)),
+                     number_column(out(Word::money_spent)),  number_column(out(Word::money_gap))};
     EstimatedMoney all_estimated;
     for (const auto& project : snapshot.projects) {
         const auto estimated = estimated_money(project);
         all_estimated |= estimated;
         const bool progress_estimated = estimated_progress(project);
         const auto& money = project.money;
-        table.rows.push_back(row(code(project.plan->id), Cell{project.plan->title.in(locale.language())}, Cell{Value{light_of(project, snapshot).light}},
-                                 figure(project.progress.percent(), progress_estimated), figure(project.progress.planned_percent(), progress_estimated),
+        table.rows.push_back(row(code(project.plan->id), Cell{project.plan->title.in(locale.language())},
+                                 Cell{Value{light_of(project, snapshot).light}},
+                                 figure(project.progress.percent(), progress_estimated),
+                                 figure(project.progress.planned_percent(), progress_estimated),
                                  Cell{milestones_text(project.counts, locale)}, figure(money.budget, estimated.budget),
-                                 figure(money.committed, estimated.committed), figure(money.spent, estimated.spent), figure(money.gap, estimated.gap())));
+                                 figure(money.committed, estimated.committed), figure(money.spent, estimated.spent),
+                                 figure(money.gap, estimated.gap())));
     }
     const auto money = snapshot.money();
-    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{}, figure(money.budget, all_estimated.budget),
-                                   figure(money.committed, all_estimated.committed), figure(money.spent, all_estimated.spent), figure(money.gap, all_estimated.gap())));
+    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
+                                   figure(money.budget, all_estimated.budget),
+                                   figure(money.committed, all_estimated.committed),
+                                   figure(money.spent, all_estimated.spent), figure(money.gap, all_estimated.gap())));
     out.table(std::move(table));
     out.foot() = foot_of(snapshot, false, locale);
     return out.take();
@@ -61,7 +69,8 @@ Document project_status(const Snapshot& snapshot, const ProjectSnapshot& project
     Writer out(locale);
     const auto& plan = *project.plan;
     const auto light = light_of(project, snapshot);
-    auto heading = title(locale(Word::sentence_colon, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)}), "project-" + plan.id.text());
+    auto heading = title(locale(Word::sentence_colon, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)}),
+                         "project-" + plan.id.text());
     heading.light = light.light;
     out.add(std::move(heading));
     out.paragraph(as_of_text(snapshot, locale), Paragraph::Style::small);
@@ -69,7 +78,8 @@ Document project_status(const Snapshot& snapshot, const ProjectSnapshot& project
     const auto done = project.progress.percent();
     const auto planned = project.progress.planned_percent();
     if (done && planned)
-        out.paragraph(marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}), estimated_progress(project), locale));
+        out.paragraph(marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}),
+                             estimated_progress(project), locale));
     out.table(milestone_table(project.milestones, locale));
 
     // So far: from the beginning of the project to the day.

@@ -13,7 +13,9 @@ namespace hamkari::reports {
 class Writer {
 public:
     /// `blocks`: about how many there will be, so that room is made once.
-    explicit Writer(const Locale& locale, std::size_t blocks = 0) : locale_(&locale) { document_.blocks.reserve(blocks); }
+    explicit Writer(const Locale& locale, std::size_t blocks = 0) : locale_(&locale) {
+        document_.blocks.reserve(blocks);
+    }
 
     const Locale& locale() const { return *locale_; }
     std::string operator()(Word which) const { return word(*locale_, which); }

@@ -12,8 +12,8 @@
 #include <vector>
 
 // Runs the built program as people do. Each folder tests/golden/COMMAND/CASE/ has
-//   cmd       a bash script in which `hamkari` is the program, $PLAN the plan of tests/golden, `story` loads it and
-//             records what happened to it (plan.yaml has the figures, facts.sh the facts)
+//   cmd       a bash script in which `hamkari` is the program, $PLAN the plan of tests/golden, and `story` puts a ledger
+//             there that has it and what happened to it (plan.yaml has the figures, facts.sh the facts)
 //   stdout, stderr, code    what comes out, compared whole
 // HAMKARI_UPDATE_GOLDEN=1 writes the last three anew: read the difference before it is committed.
 
@@ -75,23 +75,28 @@ struct Outcome {
     std::string out, err, code;
 };
 
-Outcome run(const fs::path& cmd) {
-    const Scratch scratch;
-    const auto work = scratch.path() / "work";
+/// Runs a bash script in an empty folder inside this one.
+Outcome run(const std::string& script, const fs::path& folder) {
+    const auto work = folder / "work";
     fs::create_directory(work);
-    const std::string before = "hamkari() { " + quoted(HAMKARI_PROGRAM) + " \"$@\"; }\n" +
-                               "PLAN=" + quoted((golden / "plan.yaml").string()) + "\n" +
-                               "story() { source " + quoted((golden / "facts.sh").string()) + "; }\n";
-    write(scratch.path() / "script", before + read(cmd));
-    const std::string line = "cd " + quoted(work.string()) +
-                             " && env -i PATH=\"$PATH\" HOME=" + quoted(work.string()) +
+    write(folder / "script", "hamkari() { " + quoted(HAMKARI_PROGRAM) + " \"$@\"; }\n" +
+                                 "PLAN=" + quoted((golden / "plan.yaml").string()) + "\n" + script);
+    const std::string line = "cd " + quoted(work.string()) + " && env -i PATH=\"$PATH\" HOME=" + quoted(work.string()) +
                              " ASAN_OPTIONS=\"$ASAN_OPTIONS\" UBSAN_OPTIONS=\"$UBSAN_OPTIONS\" LC_ALL=C.UTF-8 TZ=UTC NO_COLOR=1"
                              " HAMKARI_NOW=2026-01-15T08:00:00Z HAMKARI_BY=tester bash " +
-                             quoted((scratch.path() / "script").string()) + " >../out 2>../err </dev/null";
+                             quoted((folder / "script").string()) + " >../out 2>../err </dev/null";
     const int status = std::system(line.c_str());
     REQUIRE(status != -1);
-    return {normalised(read(scratch.path() / "out")), normalised(read(scratch.path() / "err")),
+    return {normalised(read(folder / "out")), normalised(read(folder / "err")),
             std::to_string(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status)) + "\n"};
+}
+
+/// The ledger in which everything of facts.sh was recorded; the cases work on copies of it.
+fs::path ledger_of_the_story(const fs::path& folder) {
+    const auto told = run(read(golden / "facts.sh"), folder);
+    INFO(told.err);
+    REQUIRE(told.code == "0\n");
+    return folder / "work" / "hamkari.db";
 }
 
 std::vector<fs::path> cases() {
@@ -109,9 +114,12 @@ TEST_CASE("the program answers as it did", "[golden]") {
     const auto all = cases();
     REQUIRE_FALSE(all.empty());
     const bool update = std::getenv("HAMKARI_UPDATE_GOLDEN") != nullptr;
+    const Scratch story;
+    const std::string story_function = "story() { cp " + quoted(ledger_of_the_story(story.path()).string()) + " hamkari.db; }\n";
     for (const auto& folder : all) {
         INFO(fs::relative(folder, golden).generic_string());
-        const auto outcome = run(folder / "cmd");
+        const Scratch scratch;
+        const auto outcome = run(story_function + read(folder / "cmd"), scratch.path());
         if (update) {
             write(folder / "stdout", outcome.out);
             write(folder / "stderr", outcome.err);

@@ -35,7 +35,7 @@ const std::vector<Layer>& layers() {
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
         {"reports/render", {"model/", "reports/", "reports/locale/", "reports/render/"}, {"fmt/**", "unicode/**"}},
         {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**"}},
-        {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "unistd.h", "sys/**"}},
+        {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "pwd.h", "unistd.h", "sys/**"}},
         {"app/actions",
          {"model/", "model/input/", "model/store/", "model/solve/", "reports/", "reports/locale/", "reports/render/",
           "reports/exchange/", "app/files/", "app/actions/"},

@@ -40,7 +40,12 @@ std::string code_point_name(char32_t point) {
 std::size_t decode(std::string_view text, std::size_t at, char32_t& point) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned lead = byte(at);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
     if (length == 0 || text.size() - at < length) return 0;
     point = length == 1 ? lead : lead & (0x7FU >> length);
     for (std::size_t i = 1; i < length; ++i) {
@@ -66,7 +71,8 @@ std::string_view without_bom(std::string_view text) {
     return text;
 }
 
-bool check_characters(std::string_view text, std::uint16_t file, const std::string& name, std::vector<Finding>& findings) {
+bool check_characters(std::string_view text, std::uint16_t file, const std::string& name,
+                      std::vector<Finding>& findings) {
     const auto add = [&](Code code, std::vector<std::string> arguments, std::size_t offset) {
         findings.push_back({Severity::error, {code, std::move(arguments)}, position_of(text, offset, file)});
     };

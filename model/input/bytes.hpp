@@ -27,7 +27,8 @@ std::string_view without_bom(std::string_view text);
 
 /// Whether the text can be read on: findings are added for bytes that are no UTF-8, for control characters and for
 /// characters that turn the direction of writing round (U+202A-202E, U+2066-2069). `name` is the file's.
-bool check_characters(std::string_view text, std::uint16_t file, const std::string& name, std::vector<Finding>& findings);
+bool check_characters(std::string_view text, std::uint16_t file, const std::string& name,
+                      std::vector<Finding>& findings);
 
 /// Why a text must not hold what its escapes stand for: a control character, one that turns the direction of writing.
 std::optional<Problem> forbidden_character(std::string_view text);

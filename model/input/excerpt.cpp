@@ -9,8 +9,8 @@ namespace hamkari::input {
 
 namespace {
 
-constexpr std::size_t widest = 100;   // columns of a line that is shown whole
-constexpr std::size_t before = 60;    // columns kept before the place
+constexpr std::size_t widest = 100;  // columns of a line that is shown whole
+constexpr std::size_t before = 60;   // columns kept before the place
 constexpr std::string_view cut = "…";
 
 std::string_view line_of(std::string_view text, std::uint32_t line) {
@@ -32,9 +32,10 @@ struct Shown {
 
 /// Marks that stand above or below the letter before them, and the joiners of Persian.
 bool has_no_width(char32_t point) {
-    return (point >= 0x300 && point <= 0x36F) || (point >= 0x610 && point <= 0x61A) || (point >= 0x64B && point <= 0x65F) ||
-           point == 0x670 || (point >= 0x6D6 && point <= 0x6ED) || (point >= 0x200B && point <= 0x200F) ||
-           (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xFE20 && point <= 0xFE2F);
+    return (point >= 0x300 && point <= 0x36F) || (point >= 0x610 && point <= 0x61A) ||
+           (point >= 0x64B && point <= 0x65F) || point == 0x670 || (point >= 0x6D6 && point <= 0x6ED) ||
+           (point >= 0x200B && point <= 0x200F) || (point >= 0xFE00 && point <= 0xFE0F) ||
+           (point >= 0xFE20 && point <= 0xFE2F);
 }
 
 /// Characters of East Asian scripts and most pictures take two columns.

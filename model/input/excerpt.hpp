@@ -10,7 +10,7 @@ namespace hamkari::input {
 
 /// A line of a file to show to a person, and where in it to put a caret.
 struct Excerpt {
-    std::string line;       ///< without line break; what cannot be seen is made visible; cut round the place if it is long
+    std::string line;  ///< without line break; what cannot be seen is made visible; cut round the place if it is long
     std::size_t caret = 0;  ///< columns of a terminal before the caret
 };
 

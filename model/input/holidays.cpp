@@ -13,12 +13,12 @@ struct Month {
     std::string_view name;
 };
 constexpr auto months = std::to_array<Month>({
-    {1, "farvardin"},   {1, "farvardeen"},   {1, "فروردین"},  {2, "ordibehesht"}, {2, "ordibehest"}, {2, "اردیبهشت"},
-    {3, "khordad"},     {3, "khordaad"},     {3, "خرداد"},    {4, "tir"},         {4, "تیر"},        {5, "mordad"},
-    {5, "amordad"},     {5, "مرداد"},        {5, "امرداد"},   {6, "shahrivar"},   {6, "shahrivare"}, {6, "شهریور"},
-    {7, "mehr"},        {7, "مهر"},          {8, "aban"},     {8, "abaan"},       {8, "ابان"},       {9, "azar"},
-    {9, "اذر"},         {10, "dey"},         {10, "dei"},     {10, "day"},        {10, "دی"},        {11, "bahman"},
-    {11, "بهمن"},       {12, "esfand"},      {12, "isfand"},  {12, "espand"},     {12, "اسفند"},
+    {1, "farvardin"}, {1, "farvardeen"}, {1, "فروردین"}, {2, "ordibehesht"}, {2, "ordibehest"}, {2, "اردیبهشت"},
+    {3, "khordad"},   {3, "khordaad"},   {3, "خرداد"},   {4, "tir"},         {4, "تیر"},        {5, "mordad"},
+    {5, "amordad"},   {5, "مرداد"},      {5, "امرداد"},  {6, "shahrivar"},   {6, "shahrivare"}, {6, "شهریور"},
+    {7, "mehr"},      {7, "مهر"},        {8, "aban"},    {8, "abaan"},       {8, "ابان"},       {9, "azar"},
+    {9, "اذر"},       {10, "dey"},       {10, "dei"},    {10, "day"},        {10, "دی"},        {11, "bahman"},
+    {11, "بهمن"},     {12, "esfand"},    {12, "isfand"}, {12, "espand"},     {12, "اسفند"},
 });
 
 int month_named(std::string_view name) {
@@ -53,13 +53,7 @@ Parsed<DayOfYear> parse_day_of_year(std::string_view text) {
 }
 
 bool read(Reading& reading, const Value& value, std::vector<Holiday>& member) {
-    if (!value.node.is_sequence()) {
-        if (value.node.is_null())
-            reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
-        else
-            wrong_type(reading, value);
-        return false;
-    }
+    if (!is_list(reading, value)) return false;
     for (const auto node : value.node.elements()) {
         const Entries entries(reading, Value{node, value.key, value.owner}, "holidays");
         if (!entries.ok()) continue;

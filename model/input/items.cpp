@@ -32,7 +32,8 @@ struct Keys {
         describe(item, collect);
         fields = all;
         if constexpr (HasLists<T>) describe_lists(item, collect);
-        std::erase_if(fields, [](const std::string& key) { return key == "id" || key == "source" || key == "assumed"; });
+        std::erase_if(fields,
+                      [](const std::string& key) { return key == "id" || key == "source" || key == "assumed"; });
     }
 };
 
@@ -51,7 +52,8 @@ inline constexpr bool is_named_list<std::vector<T>> = is_id<T> || has_words<T> |
 template <class T>
 class FieldsReader {
 public:
-    FieldsReader(Reading& reading, const Entries& entries, T& item) : reading_(reading), entries_(entries), item_(item) {}
+    FieldsReader(Reading& reading, const Entries& entries, T& item)
+        : reading_(reading), entries_(entries), item_(item) {}
 
     template <class M>
     void operator()(std::string_view key, M& member, Need need) {
@@ -133,7 +135,8 @@ bool above_one(const Indicator& indicator) {
     const auto above = [](Quantity figure) { return figure > Quantity::whole(1); };
     return (indicator.baseline && above(indicator.baseline->value)) ||
            (indicator.target_total && above(*indicator.target_total)) ||
-           std::any_of(indicator.targets.begin(), indicator.targets.end(), [&](const Target& t) { return above(t.value); });
+           std::any_of(indicator.targets.begin(), indicator.targets.end(),
+                       [&](const Target& t) { return above(t.value); });
 }
 
 void check_figures(Reading& reading, Indicator& indicator) {
@@ -184,12 +187,8 @@ bool read_item(Reading& reading, const Value& value, T& item, const Inherited& i
 
 template <class T>
 void read_items(Reading& reading, const Value& value, std::vector<T>& items, const Inherited& inherited) {
-    if (!value.node.is_sequence()) {
+    if (!is_list(reading, value)) {
         reading.complete = false;
-        if (value.node.is_null())
-            reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
-        else
-            wrong_type(reading, value);
         return;
     }
     items.reserve(value.node.size());

@@ -2,7 +2,8 @@
 
 #include <cstddef>
 
-/// What a plan file may hold at most. A plan that people write stays far below; what lies above is a mistake or an attack.
+/// What a plan file may hold at most. A plan that people write stays far below; what lies above is a mistake or an
+/// attack.
 namespace hamkari::input {
 
 /// Bytes of one file. Whoever opens files must look at the size first and not read more (code file_too_large).

@@ -46,10 +46,11 @@ private:
         key_column_ = indent;
         if (quote_ == 0 && flow_ == 0) {
             if (text_[content] == '#') return;
-            if (text_[at] == '\t') return refuse(Code::yaml_syntax, {"a tab stands in the indentation: use spaces"}, at);
+            if (text_[at] == '\t')
+                return refuse(Code::yaml_syntax, {"a tab stands in the indentation: use spaces"}, at);
             const auto three = text_.substr(start, 3);
             if (indent == 0 && end - start >= 3 && is_separated(start + 3, end) && (three == "---" || three == "...")) {
-                if (three == "..." ) {
+                if (three == "...") {
                     ended_ = true;
                     return;
                 }
@@ -167,7 +168,8 @@ private:
         const bool anchor = text_[at] == '&';
         if (++properties_ > 2)
             refuse(anchor ? Code::alias_not_allowed : Code::tag_not_allowed, {std::string(1, text_[at])}, at);
-        while (at < end && !is_blank(text_[at]) && std::string_view("[]{},").find(text_[at]) == std::string_view::npos) ++at;
+        while (at < end && !is_blank(text_[at]) && std::string_view("[]{},").find(text_[at]) == std::string_view::npos)
+            ++at;
         return at;
     }
 

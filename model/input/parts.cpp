@@ -4,15 +4,6 @@ namespace hamkari::input {
 
 namespace {
 
-bool is_list(Reading& reading, const Value& value) {
-    if (value.node.is_sequence()) return true;
-    if (value.node.is_null())
-        reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
-    else
-        wrong_type(reading, value);
-    return false;
-}
-
 /// `source` and `assumed` of a part: the item says them for it.
 void read_evidence(Reading& reading, const Entries& entries, std::string_view part) {
     if (const auto source = entries.take("source")) {
@@ -39,7 +30,8 @@ bool read_by_period(Reading& reading, const Value& value, std::vector<T>& member
         const bool has_period = read(reading, Value{pair.key, value.key, value.owner}, part.period);
         if (!read_amount(Value{pair.value, pair.key.text(), value.owner}, part) || !has_period) {
             whole = false;
-        } else if (std::any_of(parts.begin(), parts.end(), [&](const T& other) { return other.period == part.period; })) {
+        } else if (std::any_of(parts.begin(), parts.end(),
+                               [&](const T& other) { return other.period == part.period; })) {
             reading.error(part.at, {Code::duplicate_entry, {to_text(part.period)}});
             whole = false;
         } else {
@@ -53,9 +45,8 @@ bool read_by_period(Reading& reading, const Value& value, std::vector<T>& member
 }  // namespace
 
 bool read(Reading& reading, const Value& value, std::vector<Phase>& member) {
-    const bool whole = read_by_period(reading, value, member, [&](const Value& amount, Phase& phase) {
-        return read(reading, amount, phase.amount);
-    });
+    const bool whole = read_by_period(
+        reading, value, member, [&](const Value& amount, Phase& phase) { return read(reading, amount, phase.amount); });
     if (!whole) member.clear();  // else the rest would not sum to the whole
     return whole;
 }
@@ -181,7 +172,8 @@ bool read(Reading& reading, const Value& value, Provinces& member) {
 bool read_earmark(Reading& reading, const Value& value, Earmark& member, std::vector<FieldPlace>& places) {
     const Entries entries(reading, value, "for");
     if (!entries.ok()) return false;
-    if (const auto list = entries.take("provinces")) read_list(reading, *list, member.provinces, "for.provinces", &places);
+    if (const auto list = entries.take("provinces"))
+        read_list(reading, *list, member.provinces, "for.provinces", &places);
     if (const auto list = entries.take("lines")) read_list(reading, *list, member.lines, "for.lines", nullptr);
     if (const auto list = entries.take("groups")) read_list(reading, *list, member.groups, "for.groups", &places);
     entries.refuse_others({"provinces", "lines", "groups"});
@@ -191,7 +183,8 @@ bool read_earmark(Reading& reading, const Value& value, Earmark& member, std::ve
 bool read_assumed(Reading& reading, const Value& value, Assumed& member, const std::vector<std::string>& possible) {
     if (!value.node.is_sequence()) {
         const auto text = trim(value.node.text());
-        if (std::find(possible.begin(), possible.end(), text) != possible.end()) return wrong_type(reading, value), false;
+        if (std::find(possible.begin(), possible.end(), text) != possible.end())
+            return wrong_type(reading, value), false;
         return read(reading, value, member.whole);
     }
     std::vector<std::string> named;

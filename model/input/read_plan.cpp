@@ -21,7 +21,8 @@ constexpr const char* built_in_text =
 #include "embedded_holidays.inc"
     ;
 
-std::vector<FileDraft> read_files(const std::vector<SourceFile>& files, const Surroundings& surroundings, unsigned threads) {
+std::vector<FileDraft> read_files(const std::vector<SourceFile>& files, const Surroundings& surroundings,
+                                  unsigned threads) {
     std::vector<FileDraft> drafts(files.size());
     std::atomic<std::size_t> next{0};
     std::atomic<bool> failed{false};
@@ -136,8 +137,10 @@ bool is_about_absence(Code code) {
         case Code::unknown_project:
         case Code::unknown_meeting:
         case Code::province_not_in_project:
-        case Code::rate_missing: return true;
-        default: return false;
+        case Code::rate_missing:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -147,7 +150,7 @@ SourceFile built_in_holidays() { return {std::string(built_in_name), built_in_te
 
 PlanDraft read_plan(std::vector<SourceFile> files, const Surroundings& surroundings, unsigned threads) {
     // Positions count files in 16 bits; one is kept for the holidays.
-    if (files.size() >= std::numeric_limits<std::uint16_t>::max()) 
+    if (files.size() >= std::numeric_limits<std::uint16_t>::max())
         throw Failure(Code::number_too_large, {std::to_string(files.size())});
     PlanDraft draft;
     draft.files = std::move(files);
@@ -164,7 +167,8 @@ PlanDraft check_plan(std::vector<SourceFile> files, const Surroundings& surround
     std::vector<Finding> found;
     validate(draft.plan, found);
     if (!draft.complete) std::erase_if(found, [](const Finding& f) { return is_about_absence(f.problem.code); });
-    draft.findings.insert(draft.findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    draft.findings.insert(draft.findings.end(), std::make_move_iterator(found.begin()),
+                          std::make_move_iterator(found.end()));
     settle(draft.findings);
     return draft;
 }

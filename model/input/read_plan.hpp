@@ -24,12 +24,13 @@ struct Surroundings {
     std::function<bool(const std::string&)> is_time_zone;
 };
 
-/// A plan as far as it could be read, and what was wrong. Positions point into `files` (and `plan.files` has the names).
+/// A plan as far as it could be read, and what was wrong. Positions point into `files` (and `plan.files` has the
+/// names).
 struct PlanDraft {
     Plan plan;
-    std::vector<Finding> findings;   ///< in the order of file, line and column
-    std::vector<SourceFile> files;   ///< those given, then those that the plan names
-    bool complete = true;            ///< false: a part could not be read, so references to it cannot be checked
+    std::vector<Finding> findings;  ///< in the order of file, line and column
+    std::vector<SourceFile> files;  ///< those given, then those that the plan names
+    bool complete = true;           ///< false: a part could not be read, so references to it cannot be checked
 };
 
 /// Reads the files of one plan, spread over threads. `programme.holidays` names files: among those given, or opened by

@@ -7,22 +7,13 @@
 
 namespace hamkari::input {
 
-namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
-}  // namespace
-
 void Reading::add(Severity severity, Position at, Problem problem) {
     if (findings.size() < most_findings_of_file) findings.push_back({severity, std::move(problem), at});
 }
 
 void wrong_type(Reading& reading, const Value& value) {
-    reading.error(value.at(), {Code::wrong_type, {std::string(value.key), std::string(example_of(value.owner, value.key))}});
+    reading.error(value.at(),
+                  {Code::wrong_type, {std::string(value.key), std::string(example_of(value.owner, value.key))}});
 }
 
 std::optional<std::string_view> text_of(Reading& reading, const Value& value) {
@@ -33,6 +24,21 @@ std::optional<std::string_view> text_of(Reading& reading, const Value& value) {
     else
         wrong_type(reading, value);
     return std::nullopt;
+}
+
+bool is_list(Reading& reading, const Value& value) {
+    if (value.node.is_sequence()) return true;
+    if (value.node.is_null())
+        reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
+    else
+        wrong_type(reading, value);
+    return false;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
 }
 
 Entries::Entries(Reading& reading, const Value& mapping, std::string_view owner)
@@ -52,7 +58,8 @@ std::optional<Value> Entries::take(std::string_view key) const {
 std::optional<Value> Entries::require(std::string_view key) const {
     auto value = take(key);
     if (!value && ok())
-        reading_.error(node_.at(), {Code::missing_field, {std::string(key), what(), std::string(example_of(owner_, key))}});
+        reading_.error(node_.at(),
+                       {Code::missing_field, {std::string(key), what(), std::string(example_of(owner_, key))}});
     return value;
 }
 

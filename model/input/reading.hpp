@@ -48,6 +48,12 @@ void wrong_type(Reading& reading, const Value& value);
 /// The text of a scalar, trimmed. Otherwise a finding: empty_value or wrong_type.
 std::optional<std::string_view> text_of(Reading& reading, const Value& value);
 
+/// Whether a value is a list. Otherwise a finding: empty_value or wrong_type.
+bool is_list(Reading& reading, const Value& value);
+
+/// `a, b, c`
+std::string joined(const std::vector<std::string>& words);
+
 /// A field as a plan writes it: `due: 2025-05-03`. Empty if there is no such field.
 std::string_view example_of(std::string_view owner, std::string_view key);
 

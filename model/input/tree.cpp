@@ -52,7 +52,8 @@ Finding explain(std::string_view text, std::uint16_t file, const Outline& seen, 
     const std::size_t offset = error.mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(error.mark.pos), text.size());
     if (offset < text.size() && text[offset] == '*') {
         const auto end = std::min(text.find_first_of(" \t\r\n,[]{}", offset), text.size());
-        return told(Code::alias_not_allowed, std::string(text.substr(offset, std::min<std::size_t>(end - offset, 60))), offset);
+        return told(Code::alias_not_allowed, std::string(text.substr(offset, std::min<std::size_t>(end - offset, 60))),
+                    offset);
     }
     const auto quote = std::find_if(seen.open_quotes.rbegin(), seen.open_quotes.rend(),
                                     [&](std::size_t start) { return start <= offset; });

@@ -52,7 +52,8 @@ std::uint32_t TreeBuilder::add(const YAML::Mark& mark, Shape shape) {
     auto& cell = tree_.cells_.emplace_back();
     cell.shape = shape;
     const auto offset = std::min(offset_of(mark), tree_.text_.size());
-    place(cell, offset, static_cast<std::size_t>(mark.line), offset - std::min(offset, static_cast<std::size_t>(mark.column)));
+    place(cell, offset, static_cast<std::size_t>(mark.line),
+          offset - std::min(offset, static_cast<std::size_t>(mark.column)));
     last_offset_ = offset;
     if (depth_ == 0) return index;
 
@@ -131,13 +132,13 @@ std::size_t TreeBuilder::keep_text(Tree::Cell& cell, std::size_t offset, const s
     return end;
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) {
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value) {
     refuse_properties(mark, tag, anchor);
     const auto offset = offset_of(mark);
-    if (value.size() > longest_value &&
-        static_cast<std::size_t>(std::count_if(value.begin(), value.end(), [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-        })) > longest_value)
+    if (value.size() > longest_value && static_cast<std::size_t>(std::count_if(value.begin(), value.end(), [](char c) {
+                                            return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+                                        })) > longest_value)
         throw Refused({Code::value_too_long, {std::to_string(longest_value)}}, offset);
     const auto index = add(mark, Shape::scalar);
     auto& cell = tree_.cells_[index];
@@ -165,8 +166,7 @@ void TreeBuilder::check_twice(Level& level, std::uint32_t key) {
         const auto [found, added] = level.many_keys.emplace(text, key);
         if (!added) first = found->second;
     }
-    if (first != 0)
-        drop_key(key, Code::duplicate_key, {std::string(text), std::to_string(tree_.cells_[first].line)});
+    if (first != 0) drop_key(key, Code::duplicate_key, {std::string(text), std::to_string(tree_.cells_[first].line)});
 }
 
 void TreeBuilder::drop_key(std::uint32_t index, Code code, std::vector<std::string> arguments) {

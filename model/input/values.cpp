@@ -58,7 +58,9 @@ bool read(Reading& reading, const Value& value, Text& member) {
 }
 
 bool read(Reading& reading, const Value& value, Date& member) { return read_by(reading, value, member, parse_date); }
-bool read(Reading& reading, const Value& value, Period& member) { return read_by(reading, value, member, parse_period); }
+bool read(Reading& reading, const Value& value, Period& member) {
+    return read_by(reading, value, member, parse_period);
+}
 bool read(Reading& reading, const Value& value, Currency& member) {
     return read_by(reading, value, member, parse_currency);
 }
@@ -76,7 +78,8 @@ bool read(Reading& reading, const Value& value, Money& member) {
 bool read(Reading& reading, const Value& value, Quantity& member) {
     return read_by(reading, value, member, [](std::string_view text) {
         auto number = parse_quantity(text);
-        return number && *number < Quantity{} ? Parsed<Quantity>(Problem{Code::negative_amount, {std::string(text)}}) : number;
+        return number && *number < Quantity{} ? Parsed<Quantity>(Problem{Code::negative_amount, {std::string(text)}})
+                                              : number;
     });
 }
 
@@ -147,9 +150,7 @@ std::optional<std::string> read_id(Reading& reading, const Value& value) {
 
 void unknown_word(Reading& reading, const Value& value, std::string_view text, const std::vector<std::string>& words,
                   Code code) {
-    std::string all;
-    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
-    reading.error(value.at(), {code, {std::string(text), nearest(text, words).value_or(""), std::move(all)}});
+    reading.error(value.at(), {code, {std::string(text), nearest(text, words).value_or(""), joined(words)}});
 }
 
 }  // namespace hamkari::input

@@ -44,7 +44,9 @@ template <class Tag>
 inline constexpr bool is_id<Id<Tag>> = true;
 
 template <class T>
-inline constexpr bool has_words = requires { Choices<T>::words; };
+inline constexpr bool has_words = requires {
+    Choices<T>::words;
+};
 
 template <class Tag>
 bool read(Reading& reading, const Value& value, Id<Tag>& member) {
@@ -54,7 +56,7 @@ bool read(Reading& reading, const Value& value, Id<Tag>& member) {
 }
 
 template <class E>
-    requires has_words<E>
+requires has_words<E>
 bool read(Reading& reading, const Value& value, E& member) {
     const auto text = text_of(reading, value);
     if (!text) return false;
@@ -76,14 +78,7 @@ bool read(Reading& reading, const Value& value, std::optional<T>& member) {
 template <class T>
 bool read_list(Reading& reading, const Value& value, std::vector<T>& list, std::string_view field,
                std::vector<FieldPlace>* places) {
-    if (!value.node.is_sequence()) {
-        // Says that it is empty, or else of the wrong type.
-        if (value.node.is_null())
-            reading.error(value.at(), {Code::empty_value, {std::string(value.key)}});
-        else
-            wrong_type(reading, value);
-        return false;
-    }
+    if (!is_list(reading, value)) return false;
     if (places) places->push_back({field, value.at()});
     for (const auto node : value.node.elements()) {
         T element{};

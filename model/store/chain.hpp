@@ -32,7 +32,7 @@
 ///     subject=REHAB-01
 ///     [happened_on=2025-05-06]
 ///     recorded_at=2025-05-07T10:20:30.123Z
-///     by=Sara
+///     by=programme officer
 ///     [assumed=true]
 ///     [corrects=HQ-12]
 ///     [note.en=<digest>]

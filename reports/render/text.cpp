@@ -9,6 +9,9 @@ namespace hamkari::reports::render {
 
 namespace {
 
+/// Narrow, since whole columns may be estimates; what it means stands under the table.
+constexpr std::string_view estimate_sign = "*";
+
 constexpr std::size_t widest_term = 24;
 
 void underline(std::string& out, std::string_view text, char sign) {
@@ -27,7 +30,7 @@ TextCell text_cell(const Cell& cell, const Column& column, ValueStyle style, con
     TextCell text;
     text.side = column.align == Column::Align::end ? Side::end : Side::start;
     std::string mark;
-    if (cell.estimate) mark.append(" ").append(locale(Word::estimate_mark));
+    if (cell.estimate) mark += estimate_sign;
     const auto struck = [&](std::string words) { return cell.struck ? "~" + words + "~" : words; };
     const auto* date = std::get_if<Date>(&cell.value);
     if (date && locale.calendar() == CalendarChoice::both) {
@@ -75,7 +78,7 @@ struct Writer {
         for (const auto& figure : figures.figures) widest = std::max(widest, display_width(figure.label));
         for (const auto& figure : figures.figures) {
             auto line = value_text(figure.value, locale, {});
-            if (figure.estimate) line.append(" ").append(locale(Word::estimate_mark));
+            if (figure.estimate) line += estimate_sign;
             if (figure.light) line.append(" [").append(light_word(*figure.light, locale)).append("]");
             if (!figure.note.empty()) line.append(" (").append(figure.note).append(")");
             append_wrapped(out, line, pad(figure.label, std::min(widest, text_columns / 2)) + "  ");
@@ -102,7 +105,7 @@ struct Writer {
         }
         append_table(out, head, rows);
         if (has_estimates(table))
-            append_wrapped(out, locale(Word::planning_estimate), std::string(locale(Word::estimate_mark)) + ": ");
+            append_wrapped(out, locale(Word::planning_estimate), std::string(estimate_sign) + " ");
         for (const auto& note : table.notes) append_wrapped(out, note);
     }
     void operator()(const Blanks& blanks) const {
@@ -126,9 +129,11 @@ struct Writer {
 std::string text(const Document& document, const Locale& locale) {
     std::string out;
     const auto& page = document.title_page;
-    underline(out, page.title, '=');
-    append_wrapped(out, page.subtitle);
-    out += '\n';
+    if (!page.title.empty()) {
+        underline(out, page.title, '=');
+        append_wrapped(out, page.subtitle);
+        out += '\n';
+    }
     for (const auto& partner : page.partners) append_wrapped(out, partner);
     if (!page.partners.empty()) out += '\n';
     std::size_t widest = 0;

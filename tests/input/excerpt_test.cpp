@@ -11,7 +11,10 @@ TEST_CASE("the line of a finding is shown, with a caret under its place") {
     CHECK(excerpt(text, {0, 1, 1}).line == "a: 1");
     CHECK(excerpt(text, {0, 1, 9}).line.empty());
     CHECK(excerpt(text, {0, 0, 0}).line.empty());
-    CHECK(excerpt("\xEF\xBB\xBF" "a: 1", {0, 4, 1}).line == "a: 1");
+    CHECK(excerpt("\xEF\xBB\xBF"
+                  "a: 1",
+                  {0, 4, 1})
+              .line == "a: 1");
 }
 
 TEST_CASE("the caret stands under the column of the terminal, not the byte") {

@@ -1,12 +1,12 @@
-#include "app/actions/check.hpp"
 #include "model/findings.hpp"
+#include "app/actions/check.hpp"
 #include "model/input/limits.hpp"
 #include "model/input/read_plan.hpp"
 #include "tests/catch.hpp"
 
 #include <filesystem>
 #include <fstream>
-#include <map>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -51,7 +51,8 @@ std::string told(const actions::Checked& checked) {
         std::ostringstream line;
         line << fs::path(checked.draft.files.at(finding.at.file).name).filename().string();
         if (finding.at.line > 0) line << ":" << finding.at.line << ":" << finding.at.column;
-        line << (finding.severity == Severity::error ? " error[" : " warning[") << code_text(finding.problem.code) << "]";
+        line << (finding.severity == Severity::error ? " error[" : " warning[") << code_text(finding.problem.code)
+             << "]";
         all += (all.empty() ? "" : "\n") + line.str();
     }
     return all;
@@ -88,6 +89,16 @@ TEST_CASE("each code that a plan can have has a broken plan") {
     }
 }
 
+TEST_CASE("each code that a plan can have is explained in plans/README.md") {
+    std::ifstream file(fs::path(HAMKARI_SOURCE_DIR) / "plans" / "README.md");
+    const std::string readme((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    for (const auto code : all_codes()) {
+        INFO(code_text(code));
+        CHECK(readme.find("\n| `" + std::string(code_text(code)) + "` |") != std::string::npos);
+        if (code == Code::ratio_unit_guessed) break;
+    }
+}
+
 TEST_CASE("a file above 16 MiB is not read") {
     const auto path = fs::temp_directory_path() / "hamkari-findings-large.yaml";
     {
@@ -107,7 +118,8 @@ TEST_CASE("a file above 16 MiB is not read") {
 
 TEST_CASE("after two hundred findings only their number is told") {
     std::string text = "programme: {id: JP, title: Joint programme, period: 2025, currency: CHF}\nprojects:\n";
-    for (int i = 0; i < 300; ++i) text += "  - {id: P" + std::to_string(i) + ", title: A project, period: 2025, sector: relif, lead: IRCS}\n";
+    for (int i = 0; i < 300; ++i)
+        text += "  - {id: P" + std::to_string(i) + ", title: A project, period: 2025, sector: relif, lead: IRCS}\n";
     const auto draft = input::check_plan({{"plan.yaml", text}});
     REQUIRE(draft.findings.size() == most_findings + 1);
     CHECK(draft.findings.back().problem == Problem{Code::too_many_findings, {"400"}});

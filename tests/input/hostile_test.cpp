@@ -61,11 +61,15 @@ TEST_CASE("bytes that are no text are told with their place") {
     CHECK(told(check("a: caf\xc3").findings) == "1:7 invalid-utf8");             // cut off
     CHECK(told(check("a: 1\nb: x\0y\n"s).findings) == "2:5 file-not-text");
     CHECK(told(check("\x7f"s + "ELF\2\1\1\0\0\0"s).findings) == "1:8 file-not-text");
-    CHECK(told(check("\xff\xfe" "a\0:\0"s).findings) == "1:1 not-utf8");
+    CHECK(told(check("\xff\xfe"
+                     "a\0:\0"s)
+                   .findings) == "1:1 not-utf8");
     CHECK(told(check("a\0:\0 \0001\0\n\0"s).findings) == "1:1 not-utf8");
     CHECK(told(check("\0a\0:\0 \0001"s).findings) == "1:1 not-utf8");
     CHECK(told(check("\xff\xfe\0\0a\0\0\0"s).findings) == "1:1 not-utf8");
-    CHECK(told(check("a: 1\n\x04" "b: 2\n").findings) == "2:1 control-character");  // yaml-cpp's own mark of the end
+    CHECK(told(check("a: 1\n\x04"
+                     "b: 2\n")
+                   .findings) == "2:1 control-character");  // yaml-cpp's own mark of the end
     CHECK(told(check("a: 1\rb: 2\r").findings) == "1:5 control-character\n1:10 control-character");
     CHECK(told(check("a: x\xc2\x85y\n").findings) == "1:5 control-character");
 }
@@ -76,7 +80,8 @@ TEST_CASE("marks that turn the direction of writing are refused; half-spaces are
 }
 
 TEST_CASE("empty files say so") {
-    for (const auto* text : {"", "\n\n", "# nothing\n", "---\n", "~\n", "\xEF\xBB\xBF"}) CHECK(first_code(text) == "file-empty");
+    for (const auto* text : {"", "\n\n", "# nothing\n", "---\n", "~\n", "\xEF\xBB\xBF"})
+        CHECK(first_code(text) == "file-empty");
 }
 
 TEST_CASE("what is no plan says so") {
@@ -106,7 +111,8 @@ TEST_CASE("a plan with one byte changed, left out or doubled is read to an end")
     const std::string sound = plan_with(
         "    provinces: {Tehran: 60%, Yazd: 40%}\n"
         "    milestones:\n"
-        "      - {id: R-01, title: {en: \"First, delivery\", fa: 'تحویل'}, due: 2025-05-03, after: [{id: R-02, lag: -2d}]}\n"
+        "      - {id: R-01, title: {en: \"First, delivery\", fa: 'تحویل'}, due: 2025-05-03, after: [{id: R-02, lag: "
+        "-2d}]}\n"
         "      - id: R-02\n"
         "        title: >-\n"
         "          Folded\n"
@@ -120,9 +126,15 @@ TEST_CASE("a plan with one byte changed, left out or doubled is read to an end")
         for (int changes = 1 + static_cast<int>(random() % 3); changes > 0; --changes) {
             const auto at = random() % text.size();
             switch (random() % 3) {
-                case 0: text[at] = interesting[random() % interesting.size()]; break;
-                case 1: text.erase(at, 1 + random() % 5); break;
-                default: text.insert(at, 1, interesting[random() % interesting.size()]); break;
+                case 0:
+                    text[at] = interesting[random() % interesting.size()];
+                    break;
+                case 1:
+                    text.erase(at, 1 + random() % 5);
+                    break;
+                default:
+                    text.insert(at, 1, interesting[random() % interesting.size()]);
+                    break;
             }
         }
         if (!check(text).findings.empty()) ++with_findings;

@@ -19,11 +19,13 @@ std::string milestone_findings(const std::string& fields) {
 }
 
 Indicator indicator_with(const std::string& fields) {
-    return project_with("    indicators:\n      - {id: R-I1, title: Served, counts: people, " + fields + "}\n").indicators.at(0);
+    return project_with("    indicators:\n      - {id: R-I1, title: Served, counts: people, " + fields + "}\n")
+        .indicators.at(0);
 }
 
 std::string indicator_findings(const std::string& fields) {
-    return told(check(plan_with("    indicators:\n      - {id: R-I1, title: Served, counts: people, " + fields + "}\n")).findings);
+    return told(check(plan_with("    indicators:\n      - {id: R-I1, title: Served, counts: people, " + fields + "}\n"))
+                    .findings);
 }
 
 constexpr Date day(int year, unsigned month, unsigned of_month) {
@@ -60,7 +62,8 @@ TEST_CASE("a link is an id, or an id with type and lag") {
         "      - {id: R-02, title: B}\n"
         "      - {id: R-03, title: C, after: [R-01, {id: R-02, type: SS, lag: -5d}]}\n");
     const auto& after = project.milestones.at(2).after;
-    CHECK(after == std::vector<Link>{{MilestoneId("R-01"), LinkType::fs, 0, {}}, {MilestoneId("R-02"), LinkType::ss, -5, {}}});
+    CHECK(after ==
+          std::vector<Link>{{MilestoneId("R-01"), LinkType::fs, 0, {}}, {MilestoneId("R-02"), LinkType::ss, -5, {}}});
     CHECK(after[1].at == Position{0, 44, 19});
     CHECK(milestone_findings("after: R-02") == "17:44 wrong-type");
     CHECK(milestone_findings("after: [{id: R-02, type: FX}]") == "17:45 unknown-milestone\n17:62 unknown-choice");
@@ -72,7 +75,8 @@ TEST_CASE("money is a number and a currency, never negative") {
     const auto cost = [](const std::string& text) { return milestone_with("cost: " + text + ", budget: B").cost; };
     CHECK(cost("1500.50 CHF") == Money{150050, Currency("CHF")});
     CHECK(cost("۱۵۰۰ IRR") == Money{150000, Currency("IRR")});
-    CHECK(milestone_findings("budget: B, cost: -5 CHF").starts_with("17:45 unknown-budget-line\n17:54 negative-amount"));
+    CHECK(
+        milestone_findings("budget: B, cost: -5 CHF").starts_with("17:45 unknown-budget-line\n17:54 negative-amount"));
     CHECK(milestone_findings("cost: 5000").starts_with("17:43 not-money"));
     CHECK(milestone_findings("cost: 50 تومان").starts_with("17:43 toman"));
     CHECK(milestone_findings("cost: 0.125 CHF").starts_with("17:43 too-many-decimals"));
@@ -114,7 +118,9 @@ TEST_CASE("provinces are a list, shares, or a word") {
     REQUIRE(list.list.size() == 2);
     CHECK_FALSE(list.has_shares());
 
-    const auto findings = [](const std::string& value) { return told(check(plan_with("    provinces: " + value + "\n")).findings); };
+    const auto findings = [](const std::string& value) {
+        return told(check(plan_with("    provinces: " + value + "\n")).findings);
+    };
     CHECK(findings("Tehran") == "16:16 wrong-type");
     CHECK(findings("everywhere") == "16:16 unknown-choice");
     CHECK(findings("[Tehran, Teheran]") == "16:25 duplicate-entry");
@@ -124,7 +130,8 @@ TEST_CASE("provinces are a list, shares, or a word") {
 }
 
 TEST_CASE("targets are figures by period; a ratio's may be per cents") {
-    const auto flow = indicator_with("measure: flow, targets: {2025-H1: 500, 2025: 1200, ۱۴۰۴-Q2: ۳۰۰}, target_total: 2500");
+    const auto flow =
+        indicator_with("measure: flow, targets: {2025-H1: 500, 2025: 1200, ۱۴۰۴-Q2: ۳۰۰}, target_total: 2500");
     REQUIRE(flow.targets.size() == 3);
     CHECK(flow.targets[0].value == Quantity::whole(500));
     CHECK(flow.targets[2].period == *parse_period("1404-Q2"));
@@ -132,7 +139,8 @@ TEST_CASE("targets are figures by period; a ratio's may be per cents") {
     CHECK(indicator_findings("measure: flow, targets: {2025: many}") == "17:82 not-a-number");
     CHECK(indicator_findings("measure: flow, targets: {2025: 80%}") == "17:82 not-a-number");
     CHECK(indicator_findings("measure: flow, targets: {2025: -5}") == "17:82 negative-amount");
-    CHECK(indicator_findings("measure: flow, targets: {2025: 5, 2025-01-01 .. 2025-12-31: 6}") == "17:85 duplicate-entry");
+    CHECK(indicator_findings("measure: flow, targets: {2025: 5, 2025-01-01 .. 2025-12-31: 6}") ==
+          "17:85 duplicate-entry");
     CHECK(indicator_findings("measure: yes-no, targets: {2025: 2}") == "17:78 number-out-of-range");
 
     const auto percent = indicator_with("measure: ratio, targets: {2025: 80%}");
@@ -166,11 +174,12 @@ TEST_CASE("the phases of a budget line are amounts by period") {
 }
 
 TEST_CASE("an earmark names provinces, kinds of cost and groups") {
-    const auto draft = check(plan_with("    provinces: [Tehran]\n"
-                                       "    funding:\n"
-                                       "      - {id: R-F1, donor: ICRC, committed: 5 CHF, for: {provinces: [Tehran], lines: "
-                                       "[equipment], groups: [refugees]}}\n",
-                                       "  groups: [{id: refugees, name: Refugees}]\n"));
+    const auto draft =
+        check(plan_with("    provinces: [Tehran]\n"
+                        "    funding:\n"
+                        "      - {id: R-F1, donor: ICRC, committed: 5 CHF, for: {provinces: [Tehran], lines: "
+                        "[equipment], groups: [refugees]}}\n",
+                        "  groups: [{id: refugees, name: Refugees}]\n"));
     CHECK(told(draft.findings).empty());
     const auto& earmark = draft.plan.projects.at(0).funding.at(0).earmark;
     CHECK(earmark.provinces == std::vector<ProvinceCode>{*parse_province("Tehran")});
@@ -180,7 +189,8 @@ TEST_CASE("an earmark names provinces, kinds of cost and groups") {
 
 TEST_CASE("the scale of a risk is one to five") {
     const auto findings = [](const std::string& value) {
-        return told(check(plan_with("    risks: [{id: R-R1, title: Customs, likelihood: " + value + ", impact: ۵}]\n")).findings);
+        return told(check(plan_with("    risks: [{id: R-R1, title: Customs, likelihood: " + value + ", impact: ۵}]\n"))
+                        .findings);
     };
     CHECK(findings("1").empty());
     for (const auto* value : {"0", "6", "2.5", "-1"}) CHECK(findings(value) == "16:52 number-out-of-range");
@@ -188,11 +198,12 @@ TEST_CASE("the scale of a risk is one to five") {
 }
 
 TEST_CASE("the programme's own values are read") {
-    const auto draft = check(plan_with("", 
-                                       "  time_zone: Asia/Tehran\n"
-                                       "  work_week: [sat, sun, mon]\n"
-                                       "  variance: {percent: 12.5, floor: 500 CHF}\n"
-                                       "  rates: [{from: USD, to: CHF, rate: 0.8950, on: 2025-01-02, source: bank}]\n"));
+    const auto draft =
+        check(plan_with("",
+                        "  time_zone: Asia/Tehran\n"
+                        "  work_week: [sat, sun, mon]\n"
+                        "  variance: {percent: 12.5, floor: 500 CHF}\n"
+                        "  rates: [{from: USD, to: CHF, rate: 0.8950, on: 2025-01-02, source: bank}]\n"));
     CHECK(told(draft.findings).empty());
     const auto& programme = draft.plan.programme;
     CHECK(programme.work_week == std::vector<Weekday>{Weekday::sat, Weekday::sun, Weekday::mon});
@@ -223,7 +234,9 @@ TEST_CASE("a holiday is a day, or a day of each Solar Hijri year") {
     CHECK((holidays[1].month == 11 && holidays[1].day == 22));
     CHECK((holidays[2].month == 12 && holidays[2].day == 30));
     CHECK((holidays[3].month == 1 && holidays[3].day == 13));
-    const auto findings = [](const std::string& line) { return told(check(plan_with("") + "holidays: [" + line + "]\n").findings); };
+    const auto findings = [](const std::string& line) {
+        return told(check(plan_with("") + "holidays: [" + line + "]\n").findings);
+    };
     CHECK(findings("{every: 31 Mehr}") == "16:20 not-a-holiday-rule");
     CHECK(findings("{every: 5 Brumaire}") == "16:20 not-a-holiday-rule");
     CHECK(findings("{every: Mehr 5}") == "16:20 not-a-holiday-rule");

@@ -11,10 +11,12 @@ using hamkari::test::told;
 namespace {
 
 std::string project_file(const std::string& id, const std::string& lines = "") {
-    return "projects:\n  - id: " + id + "\n    title: A project\n    sector: relief\n    lead: IRCS\n    period: 2025\n" + lines;
+    return "projects:\n  - id: " + id +
+           "\n    title: A project\n    sector: relief\n    lead: IRCS\n    period: 2025\n" + lines;
 }
 
-input::PlanDraft with_holidays(const std::string& name, std::vector<SourceFile> others = {}, input::Surroundings around = {}) {
+input::PlanDraft with_holidays(const std::string& name, std::vector<SourceFile> others = {},
+                               input::Surroundings around = {}) {
     others.insert(others.begin(), {"plans/a.yaml", plan_with("", "  holidays: [" + name + "]\n")});
     return input::check_plan(std::move(others), around);
 }
@@ -53,13 +55,15 @@ TEST_CASE("an item inherits its source, and that it is an estimate, from the one
 }
 
 TEST_CASE("fields of a project that are estimates say nothing of its items") {
-    const auto project = project_with("    assumed: [period]\n    results: [{id: R-OP1, level: output, title: Output}]\n");
+    const auto project =
+        project_with("    assumed: [period]\n    results: [{id: R-OP1, level: output, title: Output}]\n");
     CHECK(project.assumed == Assumed{false, {"period"}});
     CHECK(project.results.at(0).assumed == Assumed{});
 }
 
 TEST_CASE("what stands in the programme inherits from it, projects do not") {
-    const auto draft = check(plan_with("", "  source: S4\n  assumed: true\n  rates: [{from: USD, to: CHF, rate: 0.9, on: 2025-01-02}]\n"));
+    const auto draft = check(
+        plan_with("", "  source: S4\n  assumed: true\n  rates: [{from: USD, to: CHF, rate: 0.9, on: 2025-01-02}]\n"));
     CHECK(draft.plan.programme.partners.at(0).source == "S4");
     CHECK(draft.plan.programme.partners.at(0).assumed.whole);
     CHECK(draft.plan.programme.rates.at(0).source == "S4");
@@ -68,9 +72,10 @@ TEST_CASE("what stands in the programme inherits from it, projects do not") {
 }
 
 TEST_CASE("a part of an item that is an estimate marks that field of the item") {
-    const auto indicator =
-        project_with("    indicators: [{id: R-I1, title: Served, counts: people, measure: flow, source: S0, baseline: {value: 3, assumed: true, source: S1}}]\n")
-            .indicators.at(0);
+    const auto indicator = project_with(
+                               "    indicators: [{id: R-I1, title: Served, counts: people, measure: flow, source: S0, "
+                               "baseline: {value: 3, assumed: true, source: S1}}]\n")
+                               .indicators.at(0);
     CHECK(indicator.assumed == Assumed{false, {"baseline"}});
     CHECK(indicator.source == "S0; S1");
 }
@@ -83,7 +88,9 @@ TEST_CASE("unknown keys are told with the key that was probably meant") {
 }
 
 TEST_CASE("a missing field is told with the item it is missing in, and an example") {
-    const auto draft = check(plan_with("    budget:\n      - {id: R-B1, amount: 5 CHF, period: 2025}\n      - {line: training, amount: 5 CHF, period: 2025}\n"));
+    const auto draft =
+        check(plan_with("    budget:\n      - {id: R-B1, amount: 5 CHF, period: 2025}\n      - {line: training, "
+                        "amount: 5 CHF, period: 2025}\n"));
     REQUIRE(draft.findings.size() == 2);
     CHECK(draft.findings[0].problem == Problem{Code::missing_field, {"line", "budget R-B1", "line: equipment"}});
     CHECK(draft.findings[1].problem == Problem{Code::missing_field, {"id", "budget", "id: REHAB-B1"}});
@@ -105,7 +112,8 @@ TEST_CASE("a plan may be spread over files, and its findings come in their order
 TEST_CASE("many threads read the same as one") {
     std::vector<SourceFile> files{{"p.yaml", plan_with("")}};
     for (int i = 0; i < 60; ++i)
-        files.push_back({"f" + std::to_string(i) + ".yaml", project_file("P" + std::to_string(i), i % 7 == 0 ? "    wher: x\n" : "")});
+        files.push_back({"f" + std::to_string(i) + ".yaml",
+                         project_file("P" + std::to_string(i), i % 7 == 0 ? "    wher: x\n" : "")});
     const auto one = input::check_plan(files, {}, 1), many = input::check_plan(files, {}, 8);
     CHECK(one.plan.projects.size() == 61);
     CHECK(many.plan.projects.size() == 61);
@@ -114,18 +122,23 @@ TEST_CASE("many threads read the same as one") {
 }
 
 TEST_CASE("a broken file does not make what refers to it unknown") {
-    const auto other = project_file("B", "    milestones: [{id: B-01, title: Next, after: [REHAB-01], owner: NOBODY}]\n");
+    const auto other =
+        project_file("B", "    milestones: [{id: B-01, title: Next, after: [REHAB-01], owner: NOBODY}]\n");
     CHECK(told(input::check_plan({{"a.yaml", "programme: [\n"}, {"b.yaml", other}}).findings) == "2:1 yaml-syntax");
-    CHECK(told(input::check_plan({{"a.yaml", plan_with("    milestones: {}\n")}, {"b.yaml", other}}).findings) == "16:17 wrong-type");
+    CHECK(told(input::check_plan({{"a.yaml", plan_with("    milestones: {}\n")}, {"b.yaml", other}}).findings) ==
+          "16:17 wrong-type");
     CHECK(told(input::check_plan({{"a.yaml", plan_with("")}, {"b.yaml", other}}).findings) ==
           "7:50 unknown-milestone\n7:68 unknown-partner");
 }
 
 TEST_CASE("what could not be read is not told a second time by the checks") {
-    CHECK(told(check(plan_with("    funding: [{id: R-F1, donor: ICRC, committed: 5}]\n")).findings) == "16:50 not-money");
-    CHECK(told(check(plan_with("    milestones: [{id: R-01, title: A, cost: 5 CHF, budget: \"-\"}]\n")).findings) == "16:60 invalid-id");
-    CHECK(told(check(plan_with("    budget: [{id: R-B1, line: training, amount: 5 CHF, period: 2025, by: {2025-Q1: 2 CHF, 2025-Q9: 3 CHF}}]\n")).findings) ==
-          "16:91 not-a-period");
+    CHECK(told(check(plan_with("    funding: [{id: R-F1, donor: ICRC, committed: 5}]\n")).findings) ==
+          "16:50 not-money");
+    CHECK(told(check(plan_with("    milestones: [{id: R-01, title: A, cost: 5 CHF, budget: \"-\"}]\n")).findings) ==
+          "16:60 invalid-id");
+    CHECK(told(check(plan_with("    budget: [{id: R-B1, line: training, amount: 5 CHF, period: 2025, by: {2025-Q1: 2 "
+                               "CHF, 2025-Q9: 3 CHF}}]\n"))
+                   .findings) == "16:91 not-a-period");
 }
 
 TEST_CASE("the public holidays of Iran come with the program") {
@@ -157,7 +170,8 @@ TEST_CASE("holidays are taken from a file of the plan, or from one beside it") {
 
 TEST_CASE("one programme a plan") {
     CHECK(told(input::check_plan({{"a.yaml", project_file("A")}}).findings) == "1:1 programme-missing");
-    const auto twice = input::check_plan({{"a.yaml", plan_with("")}, {"b.yaml", "programme: {id: X, title: X, period: 2025, currency: CHF}\n"}});
+    const auto twice = input::check_plan(
+        {{"a.yaml", plan_with("")}, {"b.yaml", "programme: {id: X, title: X, period: 2025, currency: CHF}\n"}});
     REQUIRE(twice.findings.size() == 1);
     CHECK(twice.findings[0].at == Position{1, 1, 1});
     CHECK(twice.findings[0].problem == Problem{Code::programme_twice, {"a.yaml:1"}});
@@ -165,7 +179,9 @@ TEST_CASE("one programme a plan") {
 }
 
 TEST_CASE("estimates are named by the fields of the item") {
-    const auto findings = [](const std::string& value) { return told(check(plan_with("    assumed: " + value + "\n")).findings); };
+    const auto findings = [](const std::string& value) {
+        return told(check(plan_with("    assumed: " + value + "\n")).findings);
+    };
     CHECK(findings("[lead, period]").empty());
     CHECK(findings("[perod]") == "16:15 unknown-field");
     CHECK(findings("[lead, lead]") == "16:21 duplicate-entry");

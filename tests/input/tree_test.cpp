@@ -1,5 +1,5 @@
-#include "model/input/bytes.hpp"
 #include "model/input/tree.hpp"
+#include "model/input/bytes.hpp"
 #include "tests/catch.hpp"
 #include "tests/input/text_reading.hpp"
 
@@ -13,8 +13,10 @@ namespace {
 std::string shape_of(Node node) {
     std::string out;
     switch (node.shape()) {
-        case Shape::null: return "~";
-        case Shape::scalar: return (node.is_quoted() ? "q'" : "p'") + std::string(node.text()) + "'";
+        case Shape::null:
+            return "~";
+        case Shape::scalar:
+            return (node.is_quoted() ? "q'" : "p'") + std::string(node.text()) + "'";
         case Shape::sequence:
             for (const auto element : node.elements()) out += (out.empty() ? "" : ", ") + shape_of(element);
             return "[" + out + "]";
@@ -67,7 +69,8 @@ TEST_CASE("mappings and lists keep their order") {
 TEST_CASE("places count lines and characters, not bytes") {
     CHECK(places("a: x\nb:   y\n") == "a=1:4 b=2:6");
     CHECK(places("رشته: متن\n") == "رشته=1:7");
-    CHECK(places("\xEF\xBB\xBF" "a: x\nb: y\n") == "a=1:4 b=2:4");
+    CHECK(places("\xEF\xBB\xBF"
+                 "a: x\nb: y\n") == "a=1:4 b=2:4");
     CHECK(places("a: x\r\nb:\r\n  - y\r\nc: z\r\n") == "a=1:4 b=3:3 c=4:4");
     CHECK(places("{a: é, b: \"x\", c: [1]}") == "a=1:5 b=1:11 c=1:19");
 }
@@ -114,16 +117,21 @@ TEST_CASE("a plan has no anchors, aliases, tags and only one document") {
 }
 
 TEST_CASE("thirty-two levels are enough") {
-    const auto nested = [](int levels) { return std::string(static_cast<std::size_t>(levels), '[') + std::string(static_cast<std::size_t>(levels), ']'); };
+    const auto nested = [](int levels) {
+        return std::string(static_cast<std::size_t>(levels), '[') + std::string(static_cast<std::size_t>(levels), ']');
+    };
     CHECK(read(nested(32)).starts_with("[[["));
     CHECK(read(nested(33)) == "1:33 nested-too-deep");
-    CHECK(read(std::string(66, '-').replace(0, 66, [] {
-              std::string dashes;
-              for (int i = 0; i < 33; ++i) dashes += "- ";
-              return dashes;
-          }()) + "x\n") == "1:65 nested-too-deep");
+    CHECK(read(std::string(66, '-').replace(0, 66,
+                                            [] {
+                                                std::string dashes;
+                                                for (int i = 0; i < 33; ++i) dashes += "- ";
+                                                return dashes;
+                                            }()) +
+               "x\n") == "1:65 nested-too-deep");
     // Brackets inside texts are no levels.
-    CHECK(read("a: \"" + std::string(50, '[') + "\"\nb: x" + std::string(50, '[') + "\nc: |\n  " + std::string(50, '[') + "\n")
+    CHECK(read("a: \"" + std::string(50, '[') + "\"\nb: x" + std::string(50, '[') + "\nc: |\n  " +
+               std::string(50, '[') + "\n")
               .ends_with("}"));
 }
 

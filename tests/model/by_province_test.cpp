@@ -9,7 +9,9 @@ using namespace hamkari;
 
 namespace {
 
-std::vector<ProvinceFigures> figures(const Snapshot& now) { return by_province(now, people_reached(now, sample::period("2025"))); }
+std::vector<ProvinceFigures> figures(const Snapshot& now) {
+    return by_province(now, people_reached(now, sample::period("2025")));
+}
 
 const ProvinceFigures& of(const std::vector<ProvinceFigures>& all, const char* name) {
     const auto code = *parse_province(name);
@@ -21,7 +23,9 @@ const ProvinceFigures& of(const std::vector<ProvinceFigures>& all, const char* n
 }  // namespace
 
 TEST_CASE("splitting by shares loses nothing: the largest remainders get what is left") {
-    const std::vector<ProvinceShare> thirds{{ProvinceCode{0}, Percent{333'333}, {}}, {ProvinceCode{1}, Percent{333'333}, {}}, {ProvinceCode{2}, Percent{333'334}, {}}};
+    const std::vector<ProvinceShare> thirds{{ProvinceCode{0}, Percent{333'333}, {}},
+                                            {ProvinceCode{1}, Percent{333'333}, {}},
+                                            {ProvinceCode{2}, Percent{333'334}, {}}};
     CHECK(split_by_shares(100, thirds) == std::vector<std::int64_t>{33, 33, 34});
     CHECK(split_by_shares(1, thirds) == std::vector<std::int64_t>{0, 0, 1});
     for (const std::int64_t amount : {0, 7, 99'999, 1'000'003}) {

@@ -1,5 +1,5 @@
-#include "model/agreed.hpp"
 #include "model/data_gaps.hpp"
+#include "model/agreed.hpp"
 #include "tests/catch.hpp"
 #include "tests/reports/sample.hpp"
 
@@ -42,7 +42,11 @@ TEST_CASE("what is only asked for need not have money, provinces or people yet")
     auto plan = sample::plan();
     plan.projects[1].state = ProjectState::running;
     const auto agreed = sample::on("2025-12-31", plan, {});
-    for (const auto what : {DataGap::What::no_budget, DataGap::What::no_provinces, DataGap::What::no_headline}) CHECK(has(agreed, what, "CBRN"));
+    for (const auto what : {DataGap::What::no_budget, DataGap::What::no_provinces, DataGap::What::no_headline})
+        CHECK(has(agreed, what, "CBRN"));
+    CHECK(budget_not_agreed(now) == sample::money("0 CHF"));
+    plan.projects[0].state = ProjectState::requested;
+    CHECK(budget_not_agreed(sample::on("2025-12-31", plan, {})) == sample::money("14000 CHF"));
     CHECK(is_agreed(ProjectState::held));
     CHECK_FALSE(is_agreed(ProjectState::offered));
 }
@@ -50,7 +54,8 @@ TEST_CASE("what is only asked for need not have money, provinces or people yet")
 TEST_CASE("facts that cannot be are told, not counted") {
     auto facts = sample::facts();
     facts.push_back(sample::fact(90, FactKind::milestone_done, "REHAB-01", "2025-06-01"));
-    facts.push_back(sample::fact(91, FactKind::fund_spend, "REHAB-F1", "2025-07-01", MoneyMoved{sample::money("90000 CHF"), {}, {}, false}));
+    facts.push_back(sample::fact(91, FactKind::fund_spend, "REHAB-F1", "2025-07-01",
+                                 MoneyMoved{sample::money("90000 CHF"), {}, {}, false}));
     const auto now = sample::on("2025-12-31", sample::plan(), facts);
     const auto impossible = impossible_facts(now);
     REQUIRE(impossible.size() == 2);

@@ -75,7 +75,7 @@ TEST_CASE("a surplus of one project never fills the gap of another") {
     CHECK(s.money().committed == money("1500 CHF"));
 }
 
-TEST_CASE("spending that names no budget line is a row of its own") {
+TEST_CASE("spending that names no budget line is kept apart from that which names one") {
     Told told;
     told.tell(FactKind::fund_receive, "A-F", "2025-02-01", moved("900 CHF"));
     told.tell(FactKind::fund_spend, "A-F", "2025-03-01", moved("300 CHF", "A-B"));

@@ -1,5 +1,5 @@
-#include "model/findings.hpp"
 #include "model/validate.hpp"
+#include "model/findings.hpp"
 #include "tests/catch.hpp"
 #include "tests/input/text_reading.hpp"
 
@@ -77,7 +77,9 @@ TEST_CASE("results and budget lines belong to their project") {
 }
 
 TEST_CASE("an unknown id is told with the one that was probably meant") {
-    const auto near = [](const std::string& lines) { return check(plan_with(lines)).findings.at(0).problem.arguments.at(1); };
+    const auto near = [](const std::string& lines) {
+        return check(plan_with(lines)).findings.at(0).problem.arguments.at(1);
+    };
     CHECK(near("    partners: [{id: ICRS, role: funding}]\n") == "IRCS");
     CHECK(near(milestones({"REHAB-01", "REHAB-02<REHAB01"})) == "REHAB-01");
     CHECK(near("    groups: [nobody]\n").empty());
@@ -116,8 +118,9 @@ TEST_CASE("ten thousand projects are checked in a second or two") {
 
 TEST_CASE("results stand under each other without a circle") {
     const auto results = [](const std::string& a, const std::string& b, const std::string& c) {
-        return findings_of("    results:\n      - {id: A, level: impact, title: T" + a + "}\n      - {id: B, level: outcome, title: T" +
-                           b + "}\n      - {id: C, level: output, title: T" + c + "}\n");
+        return findings_of("    results:\n      - {id: A, level: impact, title: T" + a +
+                           "}\n      - {id: B, level: outcome, title: T" + b +
+                           "}\n      - {id: C, level: output, title: T" + c + "}\n");
     };
     CHECK(results("", ", under: A", ", under: B").empty());
     CHECK(results(", under: A", "", "") == "17:49 result-cycle");
@@ -131,8 +134,10 @@ TEST_CASE("the edges of a period belong to it") {
     CHECK(findings_of("    milestones: [{id: R-01, title: A, start: 2025-04-05, due: 2025-04-05}]\n").empty());
     // A year of which the project has a part: 1403 ends in March 2025.
     CHECK(findings_of("    budget: [{id: R-B1, line: training, amount: 5 CHF, period: 1403}]\n").empty());
-    CHECK(findings_of("    budget: [{id: R-B1, line: training, amount: 5 CHF, period: 1402}]\n") == "16:64 period-outside-project");
-    CHECK(findings_of("    indicators: [{id: R-I1, title: T, counts: people, measure: flow, targets: {1403: 5}}]\n").empty());
+    CHECK(findings_of("    budget: [{id: R-B1, line: training, amount: 5 CHF, period: 1402}]\n") ==
+          "16:64 period-outside-project");
+    CHECK(findings_of("    indicators: [{id: R-I1, title: T, counts: people, measure: flow, targets: {1403: 5}}]\n")
+              .empty());
 }
 
 TEST_CASE("costs may use a budget line up to its amount") {
@@ -148,7 +153,8 @@ TEST_CASE("costs may use a budget line up to its amount") {
 
 TEST_CASE("phases are inside their line, apart from each other, and make it up") {
     const auto with_phases = [](const std::string& phases) {
-        return findings_of("    budget:\n      - {id: R-B1, line: training, amount: 100 CHF, period: 2025, by: {" + phases + "}}\n");
+        return findings_of("    budget:\n      - {id: R-B1, line: training, amount: 100 CHF, period: 2025, by: {" +
+                           phases + "}}\n");
     };
     CHECK(with_phases("2025-Q1: 50 CHF, 2025-H2: 50 CHF").empty());
     CHECK(with_phases("2025-H1: 50 CHF, 2025-06: 50 CHF") == "17:89 phases-overlap");
@@ -168,8 +174,9 @@ TEST_CASE("each currency in use needs a rate, told once") {
                       "  rates: [{from: CHF, to: EUR, rate: 1.06, on: 2025-01-02}]\n")
               .empty());
     CHECK(findings_of("", "  rates: [{from: CHF, to: CHF, rate: 1, on: 2025-01-02}]\n") == "6:11 rate-useless");
-    CHECK(findings_of("", "  rates:\n    - {from: USD, to: CHF, rate: 0.9, on: 2025-01-02}\n    - {from: USD, to: CHF, rate: 0.8, on: 2025-01-02}\n") ==
-          "8:7 duplicate-entry");
+    CHECK(findings_of("",
+                      "  rates:\n    - {from: USD, to: CHF, rate: 0.9, on: 2025-01-02}\n    - {from: USD, to: CHF, "
+                      "rate: 0.8, on: 2025-01-02}\n") == "8:7 duplicate-entry");
 }
 
 TEST_CASE("shares sum to a hundred, or to what rounding leaves of it") {
@@ -185,13 +192,14 @@ TEST_CASE("a province of a milestone or an earmark is one of its project, if tho
     CHECK(findings_of("    provinces: national\n" + milestone).empty());
     CHECK(findings_of("    provinces: [Fars]\n" + milestone).empty());
     CHECK(findings_of("    provinces: [Yazd]\n" + milestone) == "17:49 province-not-in-project");
-    CHECK(findings_of("    provinces: [Yazd]\n    funding: [{id: R-F1, donor: ICRC, committed: 5 CHF, for: {provinces: [Yazd, Fars]}}]\n") ==
-          "17:81 province-not-in-project");
+    CHECK(findings_of("    provinces: [Yazd]\n    funding: [{id: R-F1, donor: ICRC, committed: 5 CHF, for: {provinces: "
+                      "[Yazd, Fars]}}]\n") == "17:81 province-not-in-project");
 }
 
 TEST_CASE("breakdowns fit what is counted") {
     const auto broken_down = [](const std::string& counts, const std::string& measure, const std::string& by) {
-        return findings_of("    indicators: [{id: R-I1, title: T, counts: " + counts + ", measure: " + measure + ", disaggregate: [" + by + "]}]\n");
+        return findings_of("    indicators: [{id: R-I1, title: T, counts: " + counts + ", measure: " + measure +
+                           ", disaggregate: [" + by + "]}]\n");
     };
     CHECK(broken_down("people", "flow", "sex-age, disability, group, province").empty());
     CHECK(broken_down("services", "flow", "sex-age, province").empty());
@@ -202,7 +210,8 @@ TEST_CASE("breakdowns fit what is counted") {
 
 TEST_CASE("only people that add up can be the headline") {
     const auto headline = [](const std::string& counts, const std::string& measure) {
-        return findings_of("    indicators: [{id: R-I1, title: T, counts: " + counts + ", measure: " + measure + ", headline: true}]\n");
+        return findings_of("    indicators: [{id: R-I1, title: T, counts: " + counts + ", measure: " + measure +
+                           ", headline: true}]\n");
     };
     CHECK(headline("people", "flow").empty());
     CHECK(headline("people", "stock").empty());
@@ -211,13 +220,14 @@ TEST_CASE("only people that add up can be the headline") {
 }
 
 TEST_CASE("two items cannot both have been the same one") {
-    CHECK(findings_of("    milestones:\n      - {id: R-01, title: A, formerly: OLD}\n      - {id: R-02, title: B, formerly: OLD}\n") ==
-          "18:40 duplicate-entry");
+    CHECK(findings_of("    milestones:\n      - {id: R-01, title: A, formerly: OLD}\n      - {id: R-02, title: B, "
+                      "formerly: OLD}\n") == "18:40 duplicate-entry");
 }
 
 TEST_CASE("findings are told in the order of the files, and not too many of them") {
     std::vector<Finding> findings;
-    for (std::uint32_t i = 500; i > 0; --i) findings.push_back({Severity::warning, {Code::rate_useless, {}}, {1, 1, i}});
+    for (std::uint32_t i = 500; i > 0; --i)
+        findings.push_back({Severity::warning, {Code::rate_useless, {}}, {1, 1, i}});
     findings.push_back({Severity::error, {Code::toman, {}}, {0, 7, 9}});
     settle(findings);
     REQUIRE(findings.size() == most_findings + 1);

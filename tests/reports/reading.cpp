@@ -33,9 +33,15 @@ struct Words {
     void add(const std::string& text) const { out += text + "\n"; }
     void operator()(const Heading& heading) const { add(heading.number + " " + heading.text); }
     void operator()(const Paragraph& paragraph) const { add(paragraph.text); }
-    void operator()(const ListBlock& list) const { for (const auto& item : list.items) add(item); }
-    void operator()(const Terms& terms) const { for (const auto& term : terms.terms) add(term.term + ": " + term.text); }
-    void operator()(const KeyFigures& block) const { for (const auto& f : block.figures) add(f.label + ": " + plain(f.value) + " " + f.note); }
+    void operator()(const ListBlock& list) const {
+        for (const auto& item : list.items) add(item);
+    }
+    void operator()(const Terms& terms) const {
+        for (const auto& term : terms.terms) add(term.term + ": " + term.text);
+    }
+    void operator()(const KeyFigures& block) const {
+        for (const auto& f : block.figures) add(f.label + ": " + plain(f.value) + " " + f.note);
+    }
     void operator()(const Table& table) const {
         add(table.title);
         for (const auto& column : table.columns) add(column.title);
@@ -48,7 +54,9 @@ struct Words {
     void operator()(const Gantt& chart) const { add(chart.title + chart.description); }
     void operator()(const Bars& chart) const { add(chart.title + chart.description); }
     void operator()(const ProvinceMap& chart) const { add(chart.title + chart.description + chart.legend); }
-    void operator()(const Blanks& blanks) const { for (const auto& column : blanks.columns) add(column); }
+    void operator()(const Blanks& blanks) const {
+        for (const auto& column : blanks.columns) add(column);
+    }
 };
 
 }  // namespace
@@ -60,7 +68,8 @@ std::vector<const Table*> tables_of(const Document& document, std::string_view c
     std::vector<const Table*> found;
     bool inside = false;
     for (const auto& block : document.blocks) {
-        if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 1) inside = heading->anchor == chapter;
+        if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 1)
+            inside = heading->anchor == chapter;
         if (const auto* one = std::get_if<Table>(&block); one && inside) found.push_back(one);
     }
     return found;

@@ -44,7 +44,8 @@ Programme programme() {
         p.partners.push_back(made);
     };
     partner("IRCS", PartnerKind::national_society, both("Iranian Red Crescent Society", "جمعیت هلال احمر"));
-    partner("ICRC", PartnerKind::icrc, both("International Committee of the Red Cross", "کمیته بین‌المللی صلیب سرخ"));
+    partner("ICRC", PartnerKind::icrc,
+            both("International Committee of the Red Cross", "کمیته بین‌المللی صلیب سرخ"));
     partner("NRX", PartnerKind::donor, both("Northern Relief", "امداد شمال"));
 
     Group refugees;
@@ -78,10 +79,13 @@ Programme programme() {
         made.source = "S1";
         p.decisions.push_back(made);
     };
-    decision("D-1", "M-1", DecisionKind::decision, both("A secretariat is set up.", "دبیرخانه ایجاد می‌شود."), "2025-06-30");
-    decision("A-1", "M-2", DecisionKind::action, both("The list is sent.", "فهرست فرستاده می‌شود."), "2025-12-30");
+    decision("D-1", "M-1", DecisionKind::decision,
+             both("A secretariat is set up.", "دبیرخانه ایجاد می‌شود."), "2025-06-30");
+    decision("A-1", "M-2", DecisionKind::action, both("The list is sent.", "فهرست فرستاده می‌شود."),
+             "2025-12-30");
     decision("P-1", "M-2", DecisionKind::proposal, both("Work grows.", "کار گسترش یابد."), nullptr);
-    decision("R-1", "M-2", DecisionKind::request, both("Cameras are asked for.", "دوربین درخواست می‌شود."), nullptr);
+    decision("R-1", "M-2", DecisionKind::request,
+             both("Cameras are asked for.", "دوربین درخواست می‌شود."), nullptr);
     return p;
 }
 
@@ -160,13 +164,15 @@ Project rehab() {
     p.funding[0].period = period("2025");
     p.funding[1].period = period("2026");
 
-    auto people = indicator("REHAB-I1", Counts::people, Measure::flow, both("People served", "دریافت‌کنندگان خدمات"));
+    auto people = indicator("REHAB-I1", Counts::people, Measure::flow,
+                            both("People served", "دریافت‌کنندگان خدمات"));
     people.headline = true;
     people.definition = both("Each person once a year", "هر فرد یک بار در سال");
     people.every = Every::quarter;
     people.targets = {{period("2025-H1"), Quantity::whole(150), {}}, {period("2025"), Quantity::whole(400), {}}};
     people.disaggregate = {Breakdown::sex_age, Breakdown::disability, Breakdown::province};
-    auto centres = indicator("REHAB-I2", Counts::facilities, Measure::stock, both("Centres equipped", "مراکز تجهیزشده"));
+    auto centres =
+        indicator("REHAB-I2", Counts::facilities, Measure::stock, both("Centres equipped", "مراکز تجهیزشده"));
     centres.baseline = Baseline{Quantity::whole(10), std::nullopt};
     centres.targets = {{period("2025"), Quantity::whole(30), {}}};
     auto contacts = indicator("REHAB-I3", Counts::services, Measure::flow, both("Contacts", "نوبت خدمت"));
@@ -209,7 +215,9 @@ Return things(const char* when, std::int64_t total) {
     return made;
 }
 
-MoneyMoved moved(const char* amount, const char* budget = "") { return {money(amount), BudgetId(budget), std::nullopt, false}; }
+MoneyMoved moved(const char* amount, const char* budget = "") {
+    return {money(amount), BudgetId(budget), std::nullopt, false};
+}
 
 }  // namespace
 
@@ -264,7 +272,8 @@ std::vector<Fact> facts() {
 
     add(FactKind::decision_done, "D-1", "2025-04-30");
     add(FactKind::risk_rate, "REHAB-R1", "2025-12-01", RiskRating{3, 3});
-    add(FactKind::note, "REHAB", "2025-10-01", NoteOf{NoteKind::achievement, std::nullopt}).note = both("", "کار خوب پیش رفت.");
+    add(FactKind::note, "REHAB", "2025-10-01", NoteOf{NoteKind::achievement, std::nullopt}).note =
+        both("", "کار خوب پیش رفت.");
     add(FactKind::note, "TEST-1", "2025-07-01", NoteOf{NoteKind::context, std::nullopt}).note =
         both("Borders were closed.", "مرزها بسته بود.");
     return all;
@@ -278,7 +287,8 @@ std::shared_ptr<History> history(Plan plan, std::vector<Fact> facts) {
         for (const auto& m : project.milestones)
             if (m.due) made->dues.push_back({m.id, *m.due, made->revision.name});
     made->plan = std::move(plan);
-    std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.happened_on < b.happened_on; });
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const Fact& a, const Fact& b) { return a.happened_on < b.happened_on; });
     made->facts = std::move(facts);
     made->mark = {day("2026-01-02") + std::chrono::hours(9), "0123456789abcdef0123456789abcdef"};
     return made;

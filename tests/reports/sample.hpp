@@ -6,8 +6,8 @@
 #include <memory>
 #include <string>
 
-/// A small joint programme whose figures can be worked out by hand. Amounts in CHF unless said otherwise; a US dollar is
-/// worth 0.90 CHF from 2025-01-01 and 0.80 CHF from 2025-07-01.
+/// A small joint programme whose figures can be worked out by hand. Amounts in CHF unless said otherwise; a US dollar
+/// is worth 0.90 CHF from 2025-01-01 and 0.80 CHF from 2025-07-01.
 namespace hamkari::sample {
 
 Date day(const char* text);
@@ -26,7 +26,7 @@ Fact fact(std::int64_t number, FactKind kind, const char* subject, const char* o
 /// The plan as revision HQ-1, in force always, with these facts.
 std::shared_ptr<History> history(Plan plan, std::vector<Fact> facts);
 
-Snapshot on(const char* day);                       ///< the sample as of a day
+Snapshot on(const char* day);  ///< the sample as of a day
 Snapshot on(const char* day, Plan, std::vector<Fact>);
 
 }  // namespace hamkari::sample

@@ -20,8 +20,10 @@ TEST_CASE("status is a row a project and their sum") {
     const auto document = status(sample::on("2025-12-31"), en);
     const auto& table = *tables(document).front();
     CHECK(row(table, "REHAB") ==
-          "REHAB | Rehabilitation | red | 33.3333% | 66.6667% | 1 of 3, 1 late | 14000.00 CHF* | 7400.00 CHF | 3500.00 CHF | 6600.00 CHF*");
-    CHECK(row(table, "CBRN") == "CBRN | Readiness that is asked for | grey | 0% | 0% | 0 of 1 | 0.00 CHF | 0.00 CHF | 0.00 CHF | 0.00 CHF");
+          "REHAB | Rehabilitation | red | 33.3333% | 66.6667% | 1 of 3, 1 late | 14000.00 CHF* | 7400.00 CHF | 3500.00 "
+          "CHF | 6600.00 CHF*");
+    CHECK(row(table, "CBRN") ==
+          "CBRN | Readiness that is asked for | grey | 0% | 0% | 0 of 1 | 0.00 CHF | 0.00 CHF | 0.00 CHF | 0.00 CHF");
     CHECK(row(table, "Total") == "Total |  |  |  |  |  | 14000.00 CHF* | 7400.00 CHF | 3500.00 CHF | 6600.00 CHF*");
 }
 
@@ -40,7 +42,8 @@ TEST_CASE("todo tells what is late and what is due in the next thirty days, by o
     CHECK(row(late, "REHAB-02") == "REHAB-02 | Delivery | 2025-10-01 | 2026-02-01 | 45");
     CHECK(table(document, "Due within 30 days") == nullptr);
     const auto soon = todo(sample::on("2026-04-15"), en);
-    CHECK(row(*table(soon, "Due within 30 days"), "REHAB-04") == "REHAB-04 | Second delivery | 2026-05-01 | 2026-05-01 | planned, at risk");
+    CHECK(row(*table(soon, "Due within 30 days"), "REHAB-04") ==
+          "REHAB-04 | Second delivery | 2026-05-01 | 2026-05-01 | planned, at risk");
     CHECK(row(*table(soon, "Decisions and action points"), "A-1") == "A-1 | The list is sent. | IRCS | 2025-12-30");
 }
 
@@ -50,13 +53,16 @@ TEST_CASE("todo of a day without anything late says so") {
 
 TEST_CASE("lists show the figures of each item in its own currency and unit") {
     const auto now = sample::on("2025-12-31");
-    CHECK(row(*tables(fund_list(now, nullptr, en)).front(), "REHAB-F2") == "REHAB-F2 | NRX | Cash | 200.00 USD | 1000.00 USD | 0.00 USD | 0.00 USD | 0.00 USD");
-    CHECK(row(*tables(fund_list(now, nullptr, en)).front(), "REHAB-F3") == "REHAB-F3 | IRCS | In kind | 0.00 CHF | 500.00 CHF | 400.00 CHF | 0.00 CHF | ");
+    CHECK(row(*tables(fund_list(now, nullptr, en)).front(), "REHAB-F2") ==
+          "REHAB-F2 | NRX | Cash | USD | 200.00 USD | 1000.00 USD | 0.00 USD | 0.00 USD | 0.00 USD");
+    CHECK(row(*tables(fund_list(now, nullptr, en)).front(), "REHAB-F3") ==
+          "REHAB-F3 | IRCS | In kind | CHF | 0.00 CHF | 500.00 CHF | 400.00 CHF | 0.00 CHF | ");
     const auto of_2025 = indicator_list(now, &now.projects[0], sample::period("2025"), en);
     CHECK(row(*tables(of_2025).front(), "REHAB-I1") == "REHAB-I1 | People served | People |  | 400 | 210* | 52.5%*");
     const auto to_date = indicator_list(now, nullptr, std::nullopt, en);
     CHECK(row(*tables(to_date).front(), "REHAB-I2") == "REHAB-I2 | Centres equipped | Facilities | 10 | 30 | 20 | 50%");
-    CHECK(row(*tables(risk_list(now, nullptr, en)).front(), "REHAB-R1") == "REHAB-R1 | Customs | 3 | 3 | 9 | Medium |  | ");
+    CHECK(row(*tables(risk_list(now, nullptr, en)).front(), "REHAB-R1") ==
+          "REHAB-R1 | Customs | 3 | 3 | 9 | Medium |  | ");
     CHECK(tables(meeting_list(now, fa)).front()->rows.size() == 3);
 }
 
@@ -65,7 +71,8 @@ TEST_CASE("a list of decisions keeps the kinds apart") {
     const auto document = decision_list(now, nullptr, en);
     REQUIRE(tables(document).size() == 4);
     CHECK(row(*table(document, "Decisions"), "R-1").empty());
-    CHECK(row(*table(document, "Requests"), "R-1") == "R-1 | Cameras are asked for. | IRCS |  | REHAB | Not decided yet");
+    CHECK(row(*table(document, "Requests"), "R-1") ==
+          "R-1 | Cameras are asked for. | IRCS |  | REHAB | Not decided yet");
     CHECK(tables(decision_list(now, &now.projects[1], en)).empty());
 }
 

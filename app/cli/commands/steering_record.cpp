@@ -67,9 +67,9 @@ int take_back(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     Text words = text_as_typed(read.text("--note"));
     read.finish();
-    std::optional<std::string> which;
-    if (invocation.has("FACT")) which = invocation.text("FACT");
-    terminal.out(answer(actions::undo(invocation.context, which, words), invocation.locale));
+    std::optional<std::string> named;
+    if (invocation.has("FACT")) named = invocation.text("FACT");
+    terminal.out(answer(actions::undo(invocation.context, named, words), invocation.locale));
     return exit_fine;
 }
 
