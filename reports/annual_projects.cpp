@@ -1,3 +1,4 @@
+#include "model/due_in.hpp"
 #include "reports/annual.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
@@ -100,10 +101,27 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     write_risks(out, project);
 }
 
+/// The programme in words, before its projects.
+void write_programme(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    const auto& money = figures.money;
+    const auto due = due_in(figures.now, figures.period);
+    const auto active = std::count_if(figures.provinces.begin(), figures.provinces.end(),
+                                      [](const ProvinceFigures& row) { return row.code.has_value(); });
+    auto text = locale(Word::sentence_summary_milestones,
+                       {locale.number(due.due), locale.number(due.done), locale.number(due.late)});
+    text += ' ' + locale(Word::sentence_summary_money, {locale.money(money.budget), locale.money(money.committed),
+                                                        locale.money(money.spent), locale.money(money.gap)});
+    text += ' ' + locale(Word::sentence_summary_provinces,
+                         {locale.number(active), locale.number(static_cast<std::int64_t>(provinces().size()))});
+    out.paragraph(std::move(text));
+}
+
 }  // namespace
 
 void write_projects(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_projects, "projects");
+    write_programme(out, figures);
     // A page for each; what is only asked for is short and shares one.
     bool short_before = true;
     for (const auto& project : figures.now.projects) {

@@ -1,3 +1,4 @@
+#include "model/due_in.hpp"
 #include "reports/annual.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
@@ -7,23 +8,6 @@
 namespace hamkari::reports {
 
 namespace {
-
-struct DueInPeriod {
-    int due = 0, done = 0, late = 0;
-};
-
-/// The milestones, not cancelled, whose agreed due date lies in the period.
-DueInPeriod due_in_period(const AnnualFigures& figures) {
-    DueInPeriod count;
-    for (const auto& project : figures.now.projects)
-        for (const auto& m : project.milestones) {
-            if (m.status == Status::cancelled || !m.due || !figures.period.contains(*m.due)) continue;
-            ++count.due;
-            count.done += m.status == Status::done;
-            count.late += m.late;
-        }
-    return count;
-}
 
 struct Reach {
     std::int64_t projects = 0;
@@ -39,11 +23,6 @@ Reach reach_of(const AnnualFigures& figures) {
     return reach;
 }
 
-std::int64_t active_provinces(const AnnualFigures& figures) {
-    return std::count_if(figures.provinces.begin(), figures.provinces.end(),
-                         [](const ProvinceFigures& row) { return row.code.has_value(); });
-}
-
 KeyFigure key_figure(std::string label, Value value, std::string note, bool estimate = false) {
     return {std::move(label), std::move(value), std::move(note), std::nullopt, estimate};
 }
@@ -53,7 +32,7 @@ Value people_value(const AnnualFigures& figures, const Locale& locale) {
     return people ? Value{*people} : Value{word(locale, Word::not_available)};
 }
 
-void write_key_figures(Writer& out, const AnnualFigures& figures, const DueInPeriod& due, const Reach& reach) {
+void write_key_figures(Writer& out, const AnnualFigures& figures, const DueIn& due, const Reach& reach) {
     const auto& locale = out.locale();
     const auto& money = figures.money;
     const auto& estimated = figures.money_estimated;
@@ -93,26 +72,6 @@ void write_key_figures(Writer& out, const AnnualFigures& figures, const DueInPer
     out.add(std::move(block));
 }
 
-void write_sentences(Writer& out, const AnnualFigures& figures, const DueInPeriod& due, const Reach& reach) {
-    const auto& locale = out.locale();
-    const auto& money = figures.money;
-    std::string text;
-    const auto say = [&](const std::string& sentence) {
-        if (!text.empty()) text += ' ';
-        text += sentence;
-    };
-    if (const auto people = sum_of_people(figures.people))
-        say(locale(Word::sentence_summary_people,
-                   {locale.count(Word::count_people, *people), locale.count(Word::count_projects, reach.projects)}));
-    say(locale(Word::sentence_summary_milestones,
-               {locale.number(due.due), locale.number(due.done), locale.number(due.late)}));
-    say(locale(Word::sentence_summary_money, {locale.money(money.budget), locale.money(money.committed),
-                                              locale.money(money.spent), locale.money(money.gap)}));
-    say(locale(Word::sentence_summary_provinces, {locale.number(active_provinces(figures)),
-                                                  locale.number(static_cast<std::int64_t>(provinces().size()))}));
-    out.paragraph(text);
-}
-
 void write_projects_table(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
@@ -142,25 +101,21 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
                                    figure(figures.money.budget, figures.money_estimated.budget),
                                    figure(figures.money.committed, figures.money_estimated.committed),
                                    figure(figures.money.spent, figures.money_estimated.spent)));
-    table.notes.push_back(locale(Word::note_to_date, {locale.date(figures.now.as_of)}));
     if (const auto asked_for = budget_not_agreed(figures.now); asked_for.minor > 0)
         table.notes.push_back(locale(Word::note_not_agreed, {locale.money(asked_for)}));
+    std::string rule;
+    for (const auto& sentence : light_rule(figures.now.plan().programme.variance, locale))
+        rule += (rule.empty() ? "" : " ") + sentence;
+    table.notes.push_back(std::move(rule));
     out.table(std::move(table));
 }
 
 }  // namespace
 
 void write_summary(Writer& out, const AnnualFigures& figures) {
-    const auto due = due_in_period(figures);
-    const auto reach = reach_of(figures);
     out.chapter(Word::chapter_summary, "summary");
-    write_key_figures(out, figures, due, reach);
-    write_sentences(out, figures, due, reach);
+    write_key_figures(out, figures, due_in(figures.now, figures.period), reach_of(figures));
     write_projects_table(out, figures);
-    std::string rule;
-    for (const auto& sentence : light_rule(figures.now.plan().programme.variance, out.locale()))
-        rule += (rule.empty() ? "" : " ") + sentence;
-    out.paragraph(std::move(rule), Paragraph::Style::small);
 }
 
 }  // namespace hamkari::reports

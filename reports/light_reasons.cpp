@@ -4,9 +4,9 @@ namespace hamkari::reports {
 
 namespace {
 
-std::string reason(LightReason why, const LightOf& light, bool currency_in_title, const Locale& locale) {
+std::string reason(LightReason why, const LightOf& light, bool brief, const Locale& locale) {
     const auto about = [&](const std::string& id, const std::string& what) {
-        return locale(Word::sentence_colon, {locale.isolate(id), what});
+        return brief ? what : locale(Word::sentence_colon, {locale.isolate(id), what});
     };
     switch (why) {
         case LightReason::milestone_very_late:
@@ -18,7 +18,7 @@ std::string reason(LightReason why, const LightOf& light, bool currency_in_title
                          locale(Word::sentence_percent_of_target, {locale.percent(light.worst_reached)}));
         case LightReason::next_quarter_uncovered:
             return locale(Word::why_uncovered,
-                          {currency_in_title ? locale.amount(light.uncovered) : locale.money(light.uncovered)});
+                          {brief ? locale.amount(light.uncovered) : locale.money(light.uncovered)});
         case LightReason::spending_off:
             break;
     }

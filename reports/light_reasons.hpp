@@ -10,8 +10,8 @@ namespace hamkari::reports {
 
 /// Why a light is what it is, a short sentence each, with the item and the figure it rests on.
 std::vector<std::string> light_reasons(const LightOf& light, const Locale& locale);
-/// Only those that give it its colour: of a red light not those that would make it amber. For a table whose title names
-/// the currency.
+/// Briefly, for a table whose title names the currency: only those that give it its colour (of a red light not those
+/// that would make it amber), and without the items.
 std::vector<std::string> main_reasons(const LightOf& light, const Locale& locale);
 
 /// The rule of the lights with its thresholds, a sentence each.

@@ -27,40 +27,57 @@ std::string milestones_text(const MilestoneCounts& counts, const Locale& locale)
     return locale(Word::sentence_comma, {text, locale(Word::sentence_count_late, {locale.number(counts.late)})});
 }
 
+void write_portfolio(Writer& out, const Snapshot& snapshot) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_at_a_glance);
+    table.columns = {words_column(out(Word::col_id)),       words_column(out(Word::col_project)),
+                     mark_column(out(Word::col_light)),     number_column(out(Word::col_progress)),
+                     number_column(out(Word::col_planned)), words_column(out(Word::col_milestones))};
+    for (const auto& project : snapshot.projects) {
+        const bool estimated = estimated_progress(project);
+        table.rows.push_back(
+            row(code(project.plan->id), Cell{project.plan->title.in(locale.language())},
+                Cell{Value{light_of(project, snapshot).light}}, figure(project.progress.percent(), estimated),
+                figure(project.progress.planned_percent(), estimated), Cell{milestones_text(project.counts, locale)}));
+    }
+    out.table(std::move(table));
+}
+
+/// A table of its own: a terminal is not wide enough for all of it.
+void write_portfolio_money(Writer& out, const Snapshot& snapshot) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = in_currency(locale(Word::money), snapshot.rates.reporting(), locale);
+    table.currency_in_title = true;
+    table.columns = {words_column(out(Word::col_id))};
+    for (const auto column : {Word::money_budget, Word::money_pledged, Word::money_committed, Word::money_received,
+                              Word::money_spent, Word::money_gap})
+        table.columns.push_back(number_column(out(column)));
+    const auto cells = [](Cell first, const MoneyTotals& money, const EstimatedMoney& estimated) {
+        return row(std::move(first), figure(money.budget, estimated.budget), figure(money.pledged, estimated.pledged),
+                   figure(money.committed, estimated.committed), figure(money.received, estimated.received),
+                   figure(money.spent, estimated.spent), figure(money.gap, estimated.gap()));
+    };
+    EstimatedMoney all;
+    for (const auto& project : snapshot.projects) {
+        const auto estimated = estimated_money(project);
+        all |= estimated;
+        table.rows.push_back(cells(code(project.plan->id), project.money, estimated));
+    }
+    table.rows.push_back(cells(Cell{out(Word::total)}, snapshot.money(), all));
+    table.rows.back().kind = Row::Kind::total;
+    out.table(std::move(table));
+}
+
 }  // namespace
 
 Document status(const Snapshot& snapshot, const Locale& locale) {
     Writer out(locale);
     out.add(title(typed_text(snapshot.plan().programme.title, locale), "status"));
     out.paragraph(as_of_text(snapshot, locale), Paragraph::Style::small);
-    Table table;
-    table.title = in_currency(locale(Word::section_at_a_glance), snapshot.rates.reporting(), locale);
-    table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_id)),        words_column(out(Word::col_project)),
-                     mark_column(out(Word::col_light)),      number_column(out(Word::col_progress)),
-                     number_column(out(Word::col_planned)),  words_column(out(Word::col_milestones)),
-                     number_column(out(Word::money_budget)), number_column(out(Word::money_committed)),
-                     number_column(out(Word::money_spent)),  number_column(out(Word::money_gap))};
-    EstimatedMoney all_estimated;
-    for (const auto& project : snapshot.projects) {
-        const auto estimated = estimated_money(project);
-        all_estimated |= estimated;
-        const bool progress_estimated = estimated_progress(project);
-        const auto& money = project.money;
-        table.rows.push_back(row(code(project.plan->id), Cell{project.plan->title.in(locale.language())},
-                                 Cell{Value{light_of(project, snapshot).light}},
-                                 figure(project.progress.percent(), progress_estimated),
-                                 figure(project.progress.planned_percent(), progress_estimated),
-                                 Cell{milestones_text(project.counts, locale)}, figure(money.budget, estimated.budget),
-                                 figure(money.committed, estimated.committed), figure(money.spent, estimated.spent),
-                                 figure(money.gap, estimated.gap())));
-    }
-    const auto money = snapshot.money();
-    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
-                                   figure(money.budget, all_estimated.budget),
-                                   figure(money.committed, all_estimated.committed),
-                                   figure(money.spent, all_estimated.spent), figure(money.gap, all_estimated.gap())));
-    out.table(std::move(table));
+    write_portfolio(out, snapshot);
+    write_portfolio_money(out, snapshot);
     out.foot() = foot_of(snapshot, false, locale);
     return out.take();
 }

@@ -47,9 +47,16 @@ def hamkari(db, *words):
     return [HAMKARI, "--db", db, "--today", TODAY, "--by", "bench", *words]
 
 
-def rows_of(db, *words):
-    text = subprocess.run([str(word) for word in hamkari(db, *words, "--json")], check=True, capture_output=True).stdout
-    return json.loads(text)
+def picked(db, words, expression):
+    """Lines made of the rows that a command lists. In a process of its own: a process that this one starts is counted
+    with at least the memory that this one has, so this one must stay small."""
+    program = f"import json, sys\nrows = json.load(sys.stdin)\nprint(*({expression}), sep='\\n')"
+    rows = subprocess.Popen([str(word) for word in hamkari(db, *words, "--json")], stdout=subprocess.PIPE)
+    lines = subprocess.run([sys.executable, "-c", program], stdin=rows.stdout, check=True, capture_output=True, text=True)
+    rows.stdout.close()
+    if rows.wait() != 0:
+        sys.exit(f"could not measure: {' '.join(words)}")
+    return lines.stdout.split()
 
 
 def sqlite(db, *commands, mode=()):
@@ -85,18 +92,18 @@ def rounds_of_import(db, folder):
 
 def updates(db):
     """Facts of two kinds, each recorded by a process of its own."""
-    milestones = [row["id"] for row in rows_of(db, "milestone", "list") if row["status"] == "planned"]
-    funds = [row for row in rows_of(db, "fund", "list") if row["mode"] == "cash"]
-    spread = lambda rows, wanted: [rows[i * len(rows) // wanted] for i in range(wanted)]
     half = UPDATES // 2
-    commands = [["milestone", "done", id, "--on", DAY_OF_FACTS] for id in spread(milestones, half)]
-    for fund in spread(funds, UPDATES - half):
-        commands.append(["fund", "receive", fund["id"], "100 " + currency_of(fund), "--on", DAY_OF_FACTS])
+    spread = f"[chosen[i * len(chosen) // {half}] for i in range({half})]"
+    milestones = picked(db, ["milestone", "list"],
+                        "(lambda chosen: " + spread + ")([r['id'] for r in rows if r['status'] == 'planned'])")
+    funds = picked(db, ["fund", "list"],
+                   "(lambda chosen: " + spread + ")([r['id'] + ':' + r['pledged']['currency'] for r in rows"
+                   " if r['mode'] == 'cash'])")
+    commands = [["milestone", "done", id, "--on", DAY_OF_FACTS] for id in milestones]
+    for fund in funds:
+        id, currency = fund.split(":")
+        commands.append(["fund", "receive", id, "100 " + currency, "--on", DAY_OF_FACTS])
     return [Run(hamkari(db, *command)) for command in commands]
-
-
-def currency_of(fund):
-    return next(fund[key]["currency"] for key in ("committed", "pledged", "received") if fund[key])
 
 
 def measure(projects, folder):

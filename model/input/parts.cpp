@@ -141,11 +141,12 @@ bool read(Reading& reading, const Value& value, Provinces& member) {
     Provinces provinces;
     provinces.scope = Scope::listed;
     provinces.list.reserve(value.node.size());
+    bool all_known = true;
     const auto add = [&](Node name) -> ProvinceShare* {
         ProvinceShare share;
         share.at = name.at();
         if (!read(reading, Value{name, value.key, value.owner}, share.code)) {
-            reading.complete = false;
+            all_known = false;
             return nullptr;
         }
         if (provinces.has(share.code)) {
@@ -165,6 +166,8 @@ bool read(Reading& reading, const Value& value, Provinces& member) {
     }
     if (!shares_known)
         for (auto& province : provinces.list) province.share.reset();
+    // Whether a milestone's province is one of the project's cannot be said then.
+    if (!all_known) provinces = {};
     member = std::move(provinces);
     return true;
 }
@@ -224,7 +227,10 @@ bool read(Reading& reading, const Value& value, std::vector<Rate>& member) {
         if (const auto source = entries.take("source")) read(reading, *source, rate.source);
         if (const auto assumed = entries.take("assumed")) read(reading, *assumed, rate.assumed);
         entries.refuse_others({"from", "to", "rate", "on", "source", "assumed"});
-        if (good && rate.rate > 0)
+        // A rate that is wrong in its number or its day still says that its currency has one.
+        const bool currencies_known = rate.from.known() && rate.to.known();
+        if (!good || rate.rate <= 0) rate.rate = 1;
+        if (currencies_known)
             member.push_back(std::move(rate));
         else
             reading.complete = false;

@@ -34,7 +34,7 @@ TEST_CASE("nothing that was said can be changed or taken out") {
         INFO(table);
         CHECK(refuses(db, "DELETE FROM " + table));
     }
-    for (const std::string change : {"office SET name = 'X'", "ledger SET our_office = 1", "entry SET by = 'Reza'",
+    for (const std::string change : {"office SET name = 'X'", "ledger SET our_office = 1", "entry SET by = 'manager'",
                                      "entry SET hash = zeroblob(32)", "words SET text = 'nothing'",
                                      "words SET role = 2", "plan_text SET bytes = ''", "plan_item SET body = ''",
                                      "revision SET in_force_from = 0", "revision_text SET ordinal = 9"}) {
@@ -43,7 +43,7 @@ TEST_CASE("nothing that was said can be changed or taken out") {
     }
     CHECK(refuses(
         db,
-        "REPLACE INTO entry SELECT entry, kind, subject, happened_on, recorded_at, arrived_at, 'Reza', assumed, "
+        "REPLACE INTO entry SELECT entry, kind, subject, happened_on, recorded_at, arrived_at, 'manager', assumed, "
         "corrects, data, hash_version, hash FROM entry"));
     SECTION("nor be put between or before what was said") {
         const std::string values = ", 'note', 'REHAB-01', 0, 1900000000000, NULL, 'X', 0, NULL, '', 1, zeroblob(32))";

@@ -123,8 +123,8 @@ TEST_CASE("entries that are cut off at the end leave another head") {
 
 TEST_CASE("the same commands with the same salts give the same head, other salts another one") {
     const auto head = [](const char* seed) {
-        auto store = store::Store::create(":memory:", "HQ", {"Sara", at("2025-01-01T08:00:00Z"), seed});
-        store::Recording recording(store, {"Sara", at("2025-01-01T08:00:00Z"), seed});
+        auto store = store::Store::create(":memory:", "HQ", {"officer", at("2025-01-01T08:00:00Z"), seed});
+        store::Recording recording(store, {"officer", at("2025-01-01T08:00:00Z"), seed});
         recording.add(statement(FactKind::note, "REHAB-01", "2025-01-01", "a word"));
         return recording.commit().head;
     };
@@ -146,7 +146,7 @@ TEST_CASE("the hash of an entry is that of its canonical text") {
     entry.subject = "REHAB-01";
     entry.happened_on = day("2025-05-06");
     entry.recorded_at = at("2025-05-07T10:20:30.123Z");
-    entry.by = "Sara\\Reza\n";
+    entry.by = "officer\\manager\n";
     entry.assumed = true;
     entry.corrects = "HQ-12";
     entry.words[0] = store::sha256(salt, "held at the border");

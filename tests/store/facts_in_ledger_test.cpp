@@ -11,7 +11,7 @@ TEST_CASE("a fact comes back from the ledger as it was stated") {
     said.source = "bank statement";
     said.assumed = true;
     said.data = MoneyMoved{Money{250'000, Currency("CHF")}, BudgetId("REHAB-B1"), *parse_province("Tehran"), true};
-    const auto name = record(store, said, "2025-03-05T09:30:00.250Z", "Reza");
+    const auto name = record(store, said, "2025-03-05T09:30:00.250Z", "manager");
 
     const auto fact = store.fact(name, on("2025-12-31"));
     REQUIRE(fact);
@@ -24,7 +24,7 @@ TEST_CASE("a fact comes back from the ledger as it was stated") {
     CHECK(fact->assumed);
     CHECK(fact->data == said.data);
     CHECK(fact->recorded_at == at("2025-03-05T09:30:00.250Z"));
-    CHECK(fact->by == "Reza");
+    CHECK(fact->by == "manager");
     CHECK_FALSE(fact->corrects);
 }
 
@@ -95,12 +95,12 @@ TEST_CASE("my last fact is the last one of mine that stands") {
         record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
     const auto second =
         record(store, statement(FactKind::milestone_done, "REHAB-01", "2025-05-06"), "2025-05-07T08:00:00Z");
-    record(store, statement(FactKind::milestone_start, "REHAB-02", "2025-05-06"), "2025-05-07T08:00:00Z", "Reza");
-    CHECK(store.last_fact_by("Sara", on("2025-12-31"))->name == second);
+    record(store, statement(FactKind::milestone_start, "REHAB-02", "2025-05-06"), "2025-05-07T08:00:00Z", "manager");
+    CHECK(store.last_fact_by("officer", on("2025-12-31"))->name == second);
     Statement undo = statement(FactKind::retract, "", "2025-05-08");
     undo.corrects = second;
     record(store, undo, "2025-05-08T08:00:00Z");
-    CHECK(store.last_fact_by("Sara", on("2025-12-31"))->name == first);
+    CHECK(store.last_fact_by("officer", on("2025-12-31"))->name == first);
     CHECK_FALSE(store.last_fact_by("Nobody", on("2025-12-31")));
 }
 

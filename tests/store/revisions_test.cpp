@@ -42,7 +42,7 @@ TEST_CASE("the plan comes back from the ledger as it was loaded") {
     CHECK(to_items(history.plan) == to_items(plan));
     CHECK(history.plan.files == plan.files);
     CHECK(history.revision.name == EntryName{"HQ", 1});
-    CHECK(history.revision.by == "Sara");
+    CHECK(history.revision.by == "officer");
     CHECK_FALSE(history.revision.in_force_from);
     CHECK(store.items(on("2025-06-01")) == to_items(plan));
     CHECK(store.programme_id() == "JP-2025");

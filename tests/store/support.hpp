@@ -16,7 +16,7 @@ namespace hamkari::tests {
 inline Date day(const char* text) { return *parse_date(text); }
 inline Instant at(const char* text) { return *parse_instant(text); }
 
-inline store::Author author(const char* when, const char* by = "Sara") { return {by, at(when), "seed"}; }
+inline store::Author author(const char* when, const char* by = "officer") { return {by, at(when), "seed"}; }
 
 inline Known on(const char* date) { return {day(date), std::nullopt}; }
 inline Known on(const char* date, const char* known_at) { return {day(date), at(known_at)}; }
@@ -86,7 +86,7 @@ inline Statement statement(FactKind kind, const char* subject, const char* happe
     return said;
 }
 
-inline EntryName record(store::Store& store, const Statement& said, const char* when, const char* by = "Sara") {
+inline EntryName record(store::Store& store, const Statement& said, const char* when, const char* by = "officer") {
     store::Recording recording(store, author(when, by));
     const auto name = recording.add(said);
     recording.commit();
