@@ -6,7 +6,7 @@ namespace hamkari::reports {
 
 namespace {
 
-constexpr Report table[] = {
+constexpr Report kinds[] = {
     {"annual", Word::title_annual, annual_review},
 };
 
@@ -14,12 +14,12 @@ constexpr Report table[] = {
 
 Date day_before(const Period& period) { return period.first - Days{1}; }
 
-std::span<const Report> reports() { return table; }
+std::span<const Report> reports() { return kinds; }
 
 const Report* find_report(std::string_view name) {
     const auto found =
-        std::find_if(std::begin(table), std::end(table), [&](const Report& r) { return r.name == name; });
-    return found == std::end(table) ? nullptr : found;
+        std::find_if(std::begin(kinds), std::end(kinds), [&](const Report& r) { return r.name == name; });
+    return found == std::end(kinds) ? nullptr : found;
 }
 
 }  // namespace hamkari::reports

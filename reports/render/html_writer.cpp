@@ -41,6 +41,8 @@ bool has_latin(std::string_view utf8) {
 
 HtmlWriter::HtmlWriter(std::string& out, const Locale& locale) : out_(out), locale_(locale) {
     estimate_markup_.append("<sup class=e title=\"").append(locale(Word::planning_estimate)).append("\">");
+    // A half-space, so that the Persian letter does not join the word that it marks.
+    if (locale.right_to_left()) estimate_markup_.append("\u200c");
     estimate_markup_.append(locale(Word::estimate_letter)).append("</sup>");
 }
 
