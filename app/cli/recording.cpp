@@ -39,8 +39,9 @@ std::string answer(const actions::Recorded& recorded, const reports::Locale& loc
         text = locale(recorded.stands_again ? Word::say_restored : Word::say_undone,
                       {locale.isolate(to_text(recorded.undone->name)), name}) + "\n";
     else
-        text = fmt::format("{}: {}, {}. {}\n", locale.isolate(fact.subject), locale(reports::word_of(fact.kind)),
-                           locale.date(fact.happened_on), locale(Word::say_recorded, {name}));
+        text = fmt::format("{}: {}. {}\n", locale.isolate(fact.subject),
+                           locale(Word::sentence_comma, {locale(reports::word_of(fact.kind)), locale.date(fact.happened_on)}),
+                           locale(Word::say_recorded, {name}));
     if (recorded.replaced) text += locale(Word::say_replaces, {locale.isolate(to_text(recorded.replaced->name))}) + "\n";
     for (const auto& line : new_totals(recorded, locale)) text += line + "\n";
     return text;
