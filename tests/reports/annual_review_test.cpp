@@ -45,7 +45,8 @@ TEST_CASE("the annual review has the same chapters, sections and tables in both 
 
 TEST_CASE("tables are numbered one after the other") {
     int expected = 0;
-    for (const auto* one : tables(review(en))) CHECK(one->number == ++expected);
+    const auto document = review(en);
+    for (const auto* one : tables(document)) CHECK(one->number == ++expected);
     CHECK(expected > 20);
 }
 
