@@ -92,6 +92,7 @@ Loaded load(const Context& context, const LoadRequest& request) {
             compare(store::Store::open(context.db, store::Store::Mode::read), items, request, context, loaded);
         else
             loaded.first = true;
+        if (loaded.first) loaded.changes = compare_items({}, items);
         return loaded;
     }
     const auto author = author_of(context);

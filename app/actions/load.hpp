@@ -23,7 +23,7 @@ struct LoadRequest {
 struct Loaded {
     Checked checked;  ///< with errors, nothing else was done
     bool first = false;
-    std::vector<ItemChange> changes;      ///< against the revision in force; empty if there is none
+    std::vector<ItemChange> changes;      ///< against the revision in force; of a first plan only in a preview
     std::vector<Problem> warnings;        ///< figures with facts that change
     std::optional<EntryName> revision;    ///< none: a preview, or nothing changed
     std::optional<Date> in_force_from;

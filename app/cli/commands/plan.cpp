@@ -68,7 +68,7 @@ int load_plan(const Invocation& invocation, Terminal& terminal) {
         terminal.out(std::string(locale(Word::say_loaded_same)) + "\n");
         return exit_fine;
     }
-    if (!loaded.first) terminal.out(changes_text(loaded.changes, locale));
+    terminal.out(changes_text(loaded.changes, locale));
     if (request.dry_run)
         terminal.out(std::string(locale(Word::say_dry_run)) + "\n");
     else if (loaded.first)
