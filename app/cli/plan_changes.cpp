@@ -26,9 +26,11 @@ std::string changes_text(const std::vector<ItemChange>& changes, const reports::
     std::string text;
     const auto none = std::string(locale(Word::none));
     for (const auto& change : changes) {
-        text += fmt::format("{} {} {} {}: {}\n", signs[static_cast<std::size_t>(change.what)], locale(word_of_change(change.what)),
-                            locale(reports::word_of(change.kind)), locale.isolate(change.id), change.title.in(locale.language()));
-        if (!change.formerly.empty()) text += fmt::format("    formerly: {}\n", locale.isolate(change.formerly));
+        text += fmt::format("{} {} {} {}", signs[static_cast<std::size_t>(change.what)], locale(word_of_change(change.what)),
+                            locale(reports::word_of(change.kind)), locale.isolate(change.id));
+        // Budget and funding lines may be without a title.
+        if (!change.title.empty()) text += fmt::format(": {}", change.title.in(locale.language()));
+        text += '\n';
         for (const auto& field : change.fields)
             text += fmt::format("    {}: {} -> {}\n", field.field, field.before.empty() ? none : field.before,
                                 field.after.empty() ? none : field.after);
