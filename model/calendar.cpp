@@ -2,6 +2,7 @@
 
 #include "model/folding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -105,11 +106,11 @@ bool calendar_of_year(int year, Calendar& calendar) {
 Parsed<Date> parse_date(std::string_view text) {
     const auto shown = std::string(trim(text));
     const std::string plain = latin_digits(shown);
-    const std::string_view p = plain;
-    const bool shape = p.size() == 10 && (p[4] == '-' || p[4] == '/') && p[7] == p[4] && all_digits(p.substr(0, 4)) &&
-                       all_digits(p.substr(5, 2)) && all_digits(p.substr(8, 2));
+    const auto parts = split(plain, plain.size() > 4 && plain[4] == '/' ? '/' : '-');
+    const bool shape = parts.size() == 3 && parts[0].size() == 4 && parts[1].size() <= 2 && parts[2].size() <= 2 &&
+                       std::all_of(parts.begin(), parts.end(), all_digits);
     if (!shape) return Problem{Code::not_a_date, {shown}};
-    const YearMonthDay written{number(p.substr(0, 4)), number(p.substr(5, 2)), number(p.substr(8, 2))};
+    const YearMonthDay written{number(parts[0]), number(parts[1]), number(parts[2])};
     Calendar calendar{};
     if (!calendar_of_year(written.year, calendar)) return Problem{Code::not_a_date, {shown}};
     if (written.month < 1 || written.month > 12) return Problem{Code::date_does_not_exist, {shown, "0"}};

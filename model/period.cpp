@@ -24,13 +24,16 @@ int months_in(Period::Kind kind) {
     }
 }
 
+/// From the first day of the one to the last day of the other.
 Parsed<Period> parse_range(std::string_view text, std::string_view from, std::string_view to) {
-    const auto first = parse_date(from);
+    for (const auto part : {from, to})
+        if (part.find("..") != std::string_view::npos) return Problem{Code::not_a_period, {std::string(trim(text))}};
+    const auto first = parse_period(from);
     if (!first) return first.problem();
-    const auto last = parse_date(to);
+    const auto last = parse_period(to);
     if (!last) return last.problem();
-    if (*last < *first) return Problem{Code::period_ends_before_it_starts, {std::string(trim(text))}};
-    return Period::range(*first, *last);
+    if (last->last < first->first) return Problem{Code::period_ends_before_it_starts, {std::string(trim(text))}};
+    return Period::range(first->first, last->last);
 }
 
 }  // namespace
@@ -56,7 +59,7 @@ Parsed<Period> parse_period(std::string_view text) {
         while (to.starts_with('.')) to.remove_prefix(1);
         return parse_range(shown, p.substr(0, dots), to);
     }
-    if (p.size() == 10) {
+    if (std::count_if(p.begin(), p.end(), [](char c) { return c == '-' || c == '/'; }) == 2) {
         const auto day = parse_date(p);
         return day ? Parsed<Period>(Period::of_day(*day)) : Parsed<Period>(day.problem());
     }
@@ -66,13 +69,15 @@ Parsed<Period> parse_period(std::string_view text) {
     if (!calendar_of_year(year, calendar)) return problem;
     p.remove_prefix(4);
     if (p.empty()) return Period::of_year(calendar, year);
-    if (p.size() != 3 || (p[0] != '-' && p[0] != '/')) return problem;
-    const int digit = p[2] - '0';
-    if (p[1] == 'H' || p[1] == 'h') return digit >= 1 && digit <= 2 ? Parsed(Period::of_half(calendar, year, digit)) : problem;
-    if (p[1] == 'Q' || p[1] == 'q')
+    if (p.size() < 2 || p.size() > 3 || (p[0] != '-' && p[0] != '/')) return problem;
+    const std::string two_places = p.size() == 2 ? "0" + plain.substr(5) : plain.substr(5);
+    p = two_places;
+    const int digit = p[1] - '0';
+    if (p[0] == 'H' || p[0] == 'h') return digit >= 1 && digit <= 2 ? Parsed(Period::of_half(calendar, year, digit)) : problem;
+    if (p[0] == 'Q' || p[0] == 'q')
         return digit >= 1 && digit <= 4 ? Parsed(Period::of_quarter(calendar, year, digit)) : problem;
-    const int month = (p[1] - '0') * 10 + digit;
-    if (p[1] < '0' || p[1] > '1' || digit < 0 || digit > 9 || month < 1 || month > 12) return problem;
+    const int month = (p[0] - '0') * 10 + digit;
+    if (p[0] < '0' || p[0] > '1' || digit < 0 || digit > 9 || month < 1 || month > 12) return problem;
     return Period::of_month(calendar, year, month);
 }
 

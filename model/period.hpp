@@ -37,7 +37,8 @@ struct Period {
     }
 };
 
-/// `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `1404-Q2`, a day, or `A .. B` of days. Problems: not_a_period, not_a_date,
+/// `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `1404-Q2`, a day, or `A .. B` from the first day
+/// of the one to the last day of the other. Problems: not_a_period, not_a_date,
 /// date_does_not_exist, period_ends_before_it_starts.
 Parsed<Period> parse_period(std::string_view text);
 

@@ -42,7 +42,8 @@ TEST_CASE("a date may be written in both calendars, with Latin or Persian digits
     CHECK(milestone_findings("due: 2025-02-29") == "17:42 date-does-not-exist");
     CHECK(milestone_findings("due: 1404-12-30") == "17:42 date-does-not-exist");
     CHECK(milestone_findings("due: 1404-07-31") == "17:42 date-does-not-exist");
-    CHECK(milestone_findings("due: 2025-5-6") == "17:42 not-a-date");
+    CHECK(milestone_findings("due: 2025-5-6") == "");
+    CHECK(milestone_findings("due: 2025-5-6th") == "17:42 not-a-date");
 }
 
 TEST_CASE("a duration is a number of working days") {

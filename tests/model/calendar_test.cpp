@@ -82,7 +82,10 @@ TEST_CASE("a day that its calendar does not have is refused") {
     CHECK(problem_with("2025-02-29") == Code::date_does_not_exist);
     CHECK(problem_with("2025-13-01") == Code::date_does_not_exist);
     CHECK(problem_with("1600-01-01") == Code::not_a_date);
-    CHECK(problem_with("2025-2-3") == Code::not_a_date);
+    CHECK(problem_with("2025-2") == Code::not_a_date);
+    CHECK(problem_with("2025-2-003") == Code::not_a_date);
+    CHECK(problem_with("2025--3") == Code::not_a_date);
+    CHECK(*parse_date("۱۴۰۴/۲/۱۶") == *parse_date("2025-5-6"));
     CHECK(problem_with("2025-02-03 or so") == Code::not_a_date);
     CHECK(problem_with("2025-02/03") == Code::not_a_date);
 }

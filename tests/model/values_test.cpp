@@ -86,6 +86,11 @@ TEST_CASE("a period may be a year, a half, a quarter, a month, a day or a range,
     CHECK(period("1404-01-01 .. 2026-12-31").last == *parse_date("2026-12-31"));
     CHECK(parse_period("2025-Q5").problem().code == Code::not_a_period);
     CHECK(parse_period("2025-13").problem().code == Code::not_a_period);
+    CHECK(parse_period("2025-5")->last == *parse_date("2025-05-31"));
+    CHECK(*parse_period("2025 .. 2026") == Period::range(*parse_date("2025-01-01"), *parse_date("2026-12-31")));
+    CHECK(*parse_period("1404-Q1..1404-Q3") == Period::range(*parse_date("2025-03-21"), *parse_date("2025-12-21")));
+    CHECK(parse_period("2026 .. 2025").problem().code == Code::period_ends_before_it_starts);
+    CHECK(parse_period("2025 .. 2026 .. 2027").problem().code == Code::not_a_period);
     CHECK(parse_period("next year").problem().code == Code::not_a_period);
     CHECK(parse_period("2025-06-01 .. 2025-05-01").problem().code == Code::period_ends_before_it_starts);
     for (const char* text : {"2025", "1404-H1", "2025-Q3", "2024-02", "2025-05-06", "2025-01-01 .. 2026-12-31"})
