@@ -1,7 +1,6 @@
 #include "model/data_gaps.hpp"
 
 #include "model/agreed.hpp"
-#include "model/possible_return.hpp"
 
 #include <algorithm>
 #include <array>
@@ -124,7 +123,7 @@ std::vector<ImpossibleFact> impossible_facts(const Snapshot& snapshot) {
         for (const auto& line : project.funding)
             for (const Fact* fact : line.impossible) all.push_back({&project, fact});
         for (const auto& indicator : project.indicators)
-            for (const Fact* fact : impossible_returns(indicator.returns)) all.push_back({&project, fact});
+            for (const Fact* fact : indicator.impossible) all.push_back({&project, fact});
     }
     return all;
 }

@@ -66,19 +66,6 @@ std::optional<Problem> return_problem(const Indicator& indicator, const Project&
     return too_large(given);
 }
 
-std::vector<const Fact*> impossible_returns(const std::vector<const Fact*>& facts) {
-    std::vector<const Fact*> returns;
-    for (const Fact* fact : facts)
-        if (fact->kind == FactKind::indicator_return) returns.push_back(fact);
-    auto latest = latest_returns(returns);
-    std::sort(latest.begin(), latest.end(), [](const Fact* a, const Fact* b) { return recorded_before(*a, *b); });
-    std::vector<const Fact*> impossible;
-    for (auto fact = latest.begin(); fact != latest.end(); ++fact)
-        if (std::any_of(latest.begin(), fact, [&](const Fact* other) { return conflict(return_of(*other), return_of(**fact)); }))
-            impossible.push_back(*fact);
-    return impossible;
-}
-
 Problem why_return_impossible(const std::vector<const Fact*>& facts, const Fact& fact) {
     const auto& given = return_of(fact);
     for (const Fact* other : facts) {

@@ -12,10 +12,7 @@ namespace hamkari {
 /// project's, its number is no number of people.
 std::optional<Problem> return_problem(const Indicator& indicator, const Project& project, const Return& given);
 
-/// Of an indicator's standing facts those returns that overlap an earlier recorded one in time for the same province
-/// (or for all provinces together), and are not the same period.
-std::vector<const Fact*> impossible_returns(const std::vector<const Fact*>& facts);
-/// Why this return is among them.
+/// Why this return is among those that `fold_returns` finds impossible beside an indicator's other standing facts.
 Problem why_return_impossible(const std::vector<const Fact*>& facts, const Fact& fact);
 
 }  // namespace hamkari

@@ -1,5 +1,6 @@
 #include "model/results.hpp"
 
+#include "model/folding.hpp"
 #include "model/standing.hpp"
 
 #include <algorithm>
@@ -14,7 +15,12 @@ bool latest_stands(const Indicator& indicator) {
     return indicator.measure == Measure::stock || indicator.measure == Measure::yes_no;
 }
 
-bool in_percent(const Indicator& indicator) { return indicator.unit.en == "%" || indicator.unit.fa == "%" || indicator.unit.fa == "٪"; }
+bool in_percent(const Indicator& indicator) {
+    static constexpr std::string_view units[] = {"%", "٪", "percent", "درصد"};  // as fold() writes them
+    return std::any_of(std::begin(units), std::end(units), [&](std::string_view unit) {
+        return fold(indicator.unit.en) == fold(unit) || fold(indicator.unit.fa) == fold(unit);
+    });
+}
 
 std::optional<Quantity> figure(const Indicator& indicator, std::span<const Fact* const> returns) {
     if (returns.empty()) return std::nullopt;
@@ -76,16 +82,47 @@ std::optional<Quantity> combine(const Indicator& indicator, const std::vector<co
 
 const Return& return_of(const Fact& fact) { return std::get<Return>(fact.data); }
 
-std::vector<const Fact*> latest_returns(std::vector<const Fact*> facts) {
+namespace {
+
+/// The returns of one province (or of all together) that count: their periods do not overlap.
+using Timeline = std::map<Date, const Fact*>;
+
+/// The first of them that overlaps a period, else the end.
+Timeline::const_iterator overlapping(const Timeline& timeline, const Period& period) {
+    auto found = timeline.upper_bound(period.first);
+    if (found != timeline.begin() && return_of(*std::prev(found)->second).period.last >= period.first) return std::prev(found);
+    return found != timeline.end() && found->first <= period.last ? found : timeline.end();
+}
+
+}  // namespace
+
+FoldedReturns fold_returns(std::vector<const Fact*> facts) {
+    std::erase_if(facts, [](const Fact* fact) { return fact->kind != FactKind::indicator_return; });
     std::stable_sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return recorded_before(*a, *b); });
-    std::map<std::tuple<Date, Date, int>, const Fact*> latest;
+    FoldedReturns folded;
+    std::map<std::optional<ProvinceCode>, Timeline> timelines;
     for (const Fact* fact : facts) {
         const auto& given = return_of(*fact);
-        latest[{given.period.first, given.period.last, given.province ? static_cast<int>(*given.province) : -1}] = fact;
+        auto& own = timelines[given.province];
+        const auto replaced = own.find(given.period.first);
+        if (replaced != own.end() && return_of(*replaced->second).period == given.period) {
+            replaced->second = fact;
+            continue;
+        }
+        const bool impossible = std::any_of(timelines.begin(), timelines.end(), [&](const auto& timeline) {
+            const bool same_place = timeline.first == given.province || !timeline.first || !given.province;
+            return same_place && overlapping(timeline.second, given.period) != timeline.second.end();
+        });
+        if (impossible)
+            folded.impossible.push_back(fact);
+        else
+            own.emplace(given.period.first, fact);
     }
-    std::vector<const Fact*> result;
-    for (const auto& [key, fact] : latest) result.push_back(fact);
-    return result;
+    for (const auto& [province, timeline] : timelines)
+        for (const auto& [first, fact] : timeline) folded.counted.push_back(fact);
+    std::stable_sort(folded.counted.begin(), folded.counted.end(),
+                     [](const Fact* a, const Fact* b) { return return_of(*a).period < return_of(*b).period; });
+    return folded;
 }
 
 std::vector<const Fact*> returns_counted(const IndicatorState& indicator, const Period& period, Date as_of) {

@@ -10,18 +10,25 @@
 /// The figures of indicators: section 8 "Results" of the design, see CONTRIBUTING.md.
 namespace hamkari {
 
-/// An indicator with the returns that stand for it on a day: for each period and province the latest one.
+/// An indicator with the returns that count for it on a day: for each period and province the latest one.
 struct IndicatorState {
     const Indicator* plan = nullptr;
     const Project* project = nullptr;
-    std::vector<const Fact*> returns;  ///< by period
+    std::vector<const Fact*> returns;     ///< by period
+    std::vector<const Fact*> impossible;  ///< kept, not counted: they overlap others
 };
 
 /// The return of a fact of kind indicator_return.
 const Return& return_of(const Fact& fact);
 
-/// Of the returns (in the order of recording), the latest for each period and province.
-std::vector<const Fact*> latest_returns(std::vector<const Fact*> facts);
+/// What becomes of an indicator's returns as they come in.
+struct FoldedReturns {
+    std::vector<const Fact*> counted;     ///< by period: of each period and province the latest
+    std::vector<const Fact*> impossible;  ///< in the order of recording: each overlaps in time one that was there before,
+                                          ///< of the same province or of all provinces together
+};
+/// Takes the returns among these standing facts in the order in which they were recorded.
+FoldedReturns fold_returns(std::vector<const Fact*> facts);
 
 /// The returns that make up the figure of a period as of a day. flow, ratio: those that lie within the period; stock
 /// and yes-no: of each province the latest one up to the period's end.

@@ -3,6 +3,7 @@
 #include "model/coverage.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace hamkari {
 
@@ -29,22 +30,17 @@ namespace {
 
 using FactsBySubject = std::unordered_map<std::string_view, std::vector<const Fact*>>;
 
-/// The standing facts up to a day under the id that their subject has now, each list in the order in which it applies.
+/// Whether a fact tells something of a day. A typing error that was mended is mended on every day.
+bool tells_of(const Fact& fact, Date as_of) {
+    return fact.happened_on <= as_of || fact.kind == FactKind::baseline_correct;
+}
+
+/// The standing facts up to a day by their subject, each list in the order in which it applies.
 FactsBySubject standing_facts(const History& history, const Standing& standing, Date as_of) {
-    std::unordered_map<std::string_view, std::string_view> now_called;
-    for (const auto& rename : history.renames) now_called.emplace(rename.before, rename.after);
     FactsBySubject by_subject;
-    for (const auto& fact : history.facts) {
-        if (fact.happened_on > as_of || fact.kind == FactKind::retract || !standing.stands(fact)) continue;
-        std::string_view subject = fact.subject;
-        // A chain of renames is at most as long as there are renames: a ring of them must not hold us up.
-        for (std::size_t i = 0; i < history.renames.size(); ++i) {
-            const auto renamed = now_called.find(subject);
-            if (renamed == now_called.end()) break;
-            subject = renamed->second;
-        }
-        by_subject[subject].push_back(&fact);
-    }
+    for (const auto& fact : history.facts)
+        if (tells_of(fact, as_of) && fact.kind != FactKind::retract && standing.stands(fact))
+            by_subject[fact.subject].push_back(&fact);
     for (auto& [subject, facts] : by_subject)
         std::stable_sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
     return by_subject;
@@ -62,20 +58,42 @@ void move_notes(std::vector<const Fact*>& facts, std::vector<const Fact*>& notes
     std::erase_if(facts, is_note);
 }
 
-using DuesByMilestone = std::unordered_map<std::string_view, std::vector<DueAgreed>>;
-
-DuesByMilestone agreed_dues(const History& history) {
-    DuesByMilestone dues;
-    for (const auto& set : history.dues) {
-        const auto revision = std::find_if(history.revisions.begin(), history.revisions.end(),
-                                           [&](const Revision& r) { return r.name == set.revision; });
-        if (revision == history.revisions.end()) continue;
-        dues[set.milestone.text()].push_back({revision->in_force_from, revision->recorded_at, set.due});
+/// The due dates that revisions set, of each milestone in the order of their days. Sorted once and searched from where
+/// the last search ended: milestones are asked for nearly in order, and a table of all of them is slow to make.
+class AgreedDues {
+public:
+    explicit AgreedDues(const History& history) {
+        std::map<EntryName, const Revision*> revisions;
+        for (const auto& revision : history.revisions) revisions.emplace(revision.name, &revision);
+        sets_.reserve(history.dues.size());
+        for (const auto& set : history.dues)
+            if (const auto found = revisions.find(set.revision); found != revisions.end())
+                sets_.push_back({set.milestone.text(), {found->second->in_force_from, found->second->recorded_at, set.due}});
+        const auto before = [](const Set& a, const Set& b) {
+            return a.milestone != b.milestone ? a.milestone < b.milestone : a.agreed.from < b.agreed.from;
+        };
+        if (!std::is_sorted(sets_.begin(), sets_.end(), before)) std::stable_sort(sets_.begin(), sets_.end(), before);
     }
-    for (auto& [milestone, agreed] : dues)
-        std::stable_sort(agreed.begin(), agreed.end(), [](const DueAgreed& a, const DueAgreed& b) { return a.from < b.from; });
-    return dues;
-}
+
+    std::vector<DueAgreed> of(std::string_view milestone) {
+        if (next_ == sets_.size() || sets_[next_].milestone != milestone)
+            next_ = static_cast<std::size_t>(
+                std::lower_bound(sets_.begin(), sets_.end(), milestone,
+                                 [](const Set& set, std::string_view wanted) { return set.milestone < wanted; }) -
+                sets_.begin());
+        std::vector<DueAgreed> agreed;
+        for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_) agreed.push_back(sets_[next_].agreed);
+        return agreed;
+    }
+
+private:
+    struct Set {
+        std::string_view milestone;
+        DueAgreed agreed;
+    };
+    std::vector<Set> sets_;
+    std::size_t next_ = 0;
+};
 
 Progress progress_of(const std::vector<MilestoneState>& milestones, Date as_of) {
     Progress progress;
@@ -128,10 +146,11 @@ bool has_begun(const ProjectSnapshot& state) {
            std::any_of(state.indicators.begin(), state.indicators.end(), reported);
 }
 
-ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, const DuesByMilestone& dues, const Rates& rates,
-                        Date as_of) {
+ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, AgreedDues& dues, const Rates& rates,
+                           Date as_of) {
     ProjectSnapshot state;
     state.plan = &project;
+    state.milestones.reserve(project.milestones.size());
     const auto own_facts = [&](std::string_view id) {
         auto own = facts_of(facts, id);
         move_notes(own, state.notes);
@@ -140,16 +159,13 @@ ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, 
     own_facts(project.id.text());
     for (const auto& milestone : project.milestones) {
         const auto own = own_facts(milestone.id.text());
-        const auto agreed = dues.find(milestone.id.text());
-        state.milestones.push_back(
-            milestone_on(milestone, own, agreed == dues.end() ? std::span<const DueAgreed>{} : agreed->second, as_of));
+        state.milestones.push_back(milestone_on(milestone, own, dues.of(milestone.id.text()), as_of));
     }
     for (const auto& line : project.budget) own_facts(line.id.text());
     for (const auto& line : project.funding) state.funding.push_back(funding_on(line, own_facts(line.id.text()), as_of));
     for (const auto& indicator : project.indicators) {
-        auto own = own_facts(indicator.id.text());
-        std::erase_if(own, [](const Fact* fact) { return fact->kind != FactKind::indicator_return; });
-        state.indicators.push_back({&indicator, &project, latest_returns(std::move(own))});
+        auto returns = fold_returns(own_facts(indicator.id.text()));
+        state.indicators.push_back({&indicator, &project, std::move(returns.counted), std::move(returns.impossible)});
     }
     for (const auto& risk : project.risks) {
         RiskState rated{&risk, risk.likelihood, risk.impact, nullptr};
@@ -254,7 +270,7 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
     const auto facts = standing_facts(*history, snapshot.standing, as_of);
-    const auto dues = agreed_dues(*history);
+    AgreedDues dues(*history);
     snapshot.projects.reserve(plan.projects.size());
     for (const auto& project : plan.projects)
         snapshot.projects.push_back(project_on(project, facts, dues, snapshot.rates, as_of));

@@ -30,6 +30,7 @@ const Fact* explanation_of(const ProjectSnapshot& project, std::string_view id, 
 
 std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& period) {
     std::vector<VarianceFound> found;
+    if (period.last > snapshot.as_of) return found;  // what still runs is not judged yet
     const auto& variance = snapshot.plan().programme.variance;
     for (const auto& project : snapshot.projects) {
         for (const auto& indicator : project.indicators) {
@@ -41,7 +42,7 @@ std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& per
         }
         for (const auto& line : project.plan->budget) {
             const auto budget = budget_for(line, period);
-            if (!budget || period.last > snapshot.as_of) continue;
+            if (!budget) continue;
             const auto wanted = snapshot.rates.convert(*budget, line.period.first);
             const auto spent = snapshot.spent_on(project, line.id, period);
             if (is_off(variance, spent, wanted, snapshot.rates, line.period.first))

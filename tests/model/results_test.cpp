@@ -22,7 +22,10 @@ struct Case {
     Case& returned(const char* over, const char* value, const char* province = "") {
         return returned(making::returned(over, value, province));
     }
-    IndicatorState state() const { return {&what, &in, latest_returns(told.in_order())}; }
+    IndicatorState state() const {
+        auto returns = fold_returns(told.in_order());
+        return {&what, &in, std::move(returns.counted), std::move(returns.impossible)};
+    }
     std::optional<Quantity> actual(const char* over, const char* as_of = "2026-12-31") const {
         return hamkari::actual(state(), period(over), day(as_of));
     }
@@ -45,12 +48,32 @@ TEST_CASE("no return is not zero") {
     CHECK_FALSE(people.actual("2025-Q2"));
 }
 
+TEST_CASE("a return that overlaps one that was there before is kept and not counted, and bars no correction of that one") {
+    Case people(indicator("I-1", Measure::flow));
+    people.returned("2025-Q1", "100").returned("2025-H1", "300").returned("2025-Q1", "120");
+    CHECK(people.actual("2025") == Quantity::whole(120));
+    REQUIRE(people.state().impossible.size() == 1);
+    CHECK(return_of(*people.state().impossible[0]).value == number("300"));
+    people.returned("2025-Q3", "40", "Fars").returned("2025-09", "5").returned("2025-Q3", "41", "Tehran");
+    CHECK(people.actual("2025") == Quantity::whole(201));
+    CHECK(people.state().impossible.size() == 2);
+}
+
 TEST_CASE("of a flow the returns within a period add up") {
     Case people(indicator("I-1", Measure::flow));
     people.returned("2025-Q1", "100").returned("2025-Q2", "135").returned("2025-Q3", "50", "Tehran").returned("2025-Q3", "25", "Fars");
     CHECK(people.actual("2025") == Quantity::whole(310));
     CHECK(people.actual("2025-H1") == Quantity::whole(235));
     CHECK(people.actual("2025-Q3") == Quantity::whole(75));
+}
+
+TEST_CASE("a ratio whose unit says per cent is one, in either language") {
+    for (const char* unit : {"%", "per cent", "Percent", "درصد"}) {
+        Case share(indicator("I-1", Measure::ratio));
+        share.what.unit.fa = unit;
+        share.returned(ratio("2025-Q1", "45", "60"));
+        CHECK(share.actual("2025") == number("75"));
+    }
 }
 
 TEST_CASE("a return that a period holds only in part is not split: it stays out") {

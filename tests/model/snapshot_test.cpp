@@ -181,3 +181,10 @@ TEST_CASE("notes of a project are those about it and about what stands in it, in
     CHECK(s.project("B")->notes.size() == 1);
     CHECK(s.programme_notes.size() == 1);
 }
+
+TEST_CASE("a typing error in a baseline is mended on every day, also before it was seen") {
+    Told told;
+    told.tell(FactKind::baseline_correct, "A-1", "2025-04-10", BaselineCorrection{day("2025-03-05")});
+    CHECK(milestone_in(snapshot(two_projects(), told, "2025-02-01"), "A-1").baseline == day("2025-03-05"));
+    CHECK(milestone_in(snapshot(two_projects(), told, "2025-05-01"), "A-1").baseline == day("2025-03-05"));
+}

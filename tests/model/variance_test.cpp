@@ -66,6 +66,12 @@ TEST_CASE("what is off needs an explanation, and is told with the one it has") {
     CHECK_FALSE(variances(with, period("2025"))[1].explanation);
 }
 
+TEST_CASE("while a period still runs nothing is off its target") {
+    Told told;
+    told.tell(FactKind::indicator_return, "I-1", "2025-06-30", returned("2025-H1", "100"));
+    CHECK(variances(snapshot(one_project(), told, "2025-12-30"), period("2025")).empty());
+}
+
 TEST_CASE("an explanation of another period explains nothing") {
     Told told;
     told.tell(FactKind::indicator_return, "I-1", "2025-12-31", returned("2025", "800"));
