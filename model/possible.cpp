@@ -5,10 +5,12 @@
 #include "model/milestone_state.hpp"
 #include "model/money_state.hpp"
 #include "model/possible_return.hpp"
+#include "model/results.hpp"
 #include "model/standing.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace hamkari {
 
@@ -55,7 +57,7 @@ Facts impossible_decisions(const Plan& plan, const Facts& facts) {
 Facts impossible_ones(const Plan& plan, const FoundItem& item, const Facts& facts) {
     if (const auto* milestone = item.as<Milestone>()) return milestone_on(*milestone, facts, {}, end_of_time).impossible;
     if (const auto* funding = item.as<FundingLine>()) return funding_on(*funding, facts, end_of_time).impossible;
-    if (item.as<Indicator>()) return impossible_returns(facts);
+    if (item.as<Indicator>()) return fold_returns(facts).impossible;
     return impossible_decisions(plan, facts);
 }
 
@@ -120,6 +122,38 @@ std::optional<Problem> delay_problem(const History& history, const Statement& st
     return std::nullopt;
 }
 
+/// The standing delays that rest on a decision which nobody took, or which was taken back.
+Facts delays_without_decision(const Plan& plan, std::span<const Fact> facts) {
+    const Standing standing(facts);
+    std::set<std::string_view> added;
+    for (const auto& fact : facts)
+        if (fact.kind == FactKind::decision_add && standing.stands(fact)) added.insert(fact.subject);
+    Facts without;
+    for (const auto& fact : facts) {
+        const auto* delay = std::get_if<Delay>(&fact.data);
+        if (!delay || delay->agreed.empty() || !standing.stands(fact)) continue;
+        const auto& decision = delay->agreed.text();
+        if (!added.contains(decision) && !find_item(plan, decision).as<Decision>()) without.push_back(&fact);
+    }
+    return without;
+}
+
+/// Why a retraction would leave a delay without the decision that it rests on. `facts` end with the retraction.
+std::optional<Problem> decision_missing(const Plan& plan, std::span<const Fact> facts) {
+    const auto before = facts.first(facts.size() - 1);
+    const auto already = delays_without_decision(plan, before);
+    const Standing standing_before(before);
+    for (const Fact* delay : delays_without_decision(plan, facts)) {
+        const bool was_before =
+            std::any_of(already.begin(), already.end(), [&](const Fact* other) { return other->name == delay->name; });
+        if (was_before) continue;
+        if (standing_before.stands(*delay))
+            return Problem{Code::later_day_impossible, {to_text(delay->name), to_text(delay->happened_on)}};
+        return Problem{Code::unknown_decision, {std::get<Delay>(delay->data).agreed.text(), ""}};
+    }
+    return std::nullopt;
+}
+
 /// What can be said without looking at other facts.
 std::optional<Problem> problem_by_itself(const History& history, const FoundItem& item, const Statement& statement, Date today) {
     if (statement.happened_on > today) return Problem{Code::date_in_future, {to_text(statement.happened_on), to_text(today)}};
@@ -150,6 +184,7 @@ std::optional<Problem> why_impossible(const History& history, const Statement& s
             std::any_of(before.begin(), before.end(), [&](const Fact* other) { return other->name == fact->name; });
         if (!was_before) return Problem{Code::later_day_impossible, {to_text(fact->name), to_text(fact->happened_on)}};
     }
+    if (statement.kind == FactKind::retract) return decision_missing(history.plan, facts);
     return std::nullopt;
 }
 

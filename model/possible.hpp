@@ -10,7 +10,7 @@
 namespace hamkari {
 
 /// Why a statement cannot be recorded; none if it can. `history` holds at least the items that it names and all their
-/// facts; `today` is the last day that facts may be true of.
+/// facts, of an undo also the decisions that delays rest on and the delays that rest on a decision; `today` is the last day that facts may be true of.
 std::optional<Problem> why_impossible(const History& history, const Statement& statement, Date today);
 
 /// The return that a new one of the same indicator, period and province replaces, if there is one.

@@ -153,7 +153,16 @@ Recorded undo(const Context& context, const std::optional<std::string>& fact, co
     statement.note = note;
     statement.corrects = target->name;
 
-    auto history = around(desk, statement.subject, statement.data);
+    // The fact that stands or falls in the end: behind undos of undos.
+    auto changed = *target;
+    while (changed.kind == FactKind::retract && changed.corrects)
+        if (auto before = desk.store.fact(*changed.corrects, desk.known))
+            changed = std::move(*before);
+        else
+            break;
+    auto history = around(desk, statement.subject, changed.data);
+    if (changed.kind == FactKind::decision_add)
+        for (auto& delay : desk.store.delays_agreed_by(changed.subject, desk.known)) history.facts.push_back(std::move(delay));
     const Standing standing(history.facts);
     if (const Fact* by = standing.retracted_by(target->name))
         throw Failure(Code::already_undone, {to_text(target->name), to_text(by->name)});

@@ -85,6 +85,23 @@ std::optional<Fact> Store::fact(const EntryName& name, const Known& known) const
     });
 }
 
+std::vector<Fact> Store::delays_agreed_by(const std::string& decision, const Known& known) const {
+    return guarded(path(), [&] {
+        auto& db = connection_->db();
+        const Question question(db, known);
+        SQLite::Statement rows(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'milestone-delay' AND instr(data, ?)");
+        rows.bind(1, "agreed=" + decision);
+        std::vector<std::string> milestones;
+        while (rows.executeStep()) milestones.push_back(rows.getColumn(0).getString());
+        auto facts = read_facts_of(db, question.offices(), question.names(), milestones);
+        std::erase_if(facts, [&](const Fact& fact) {
+            const auto* delay = std::get_if<Delay>(&fact.data);
+            return fact.kind != FactKind::retract && !(delay && delay->agreed.text() == decision);
+        });
+        return facts;
+    });
+}
+
 bool Store::is_revision(const EntryName& name) const {
     return guarded(path(), [&] {
         const OneMoment moment(connection_->db());

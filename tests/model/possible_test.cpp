@@ -232,6 +232,19 @@ TEST_CASE("a decision is carried out once") {
     CHECK(code(told, statement(FactKind::decision_done, "D-1", "2025-07-01")) == Code::wrong_status);
 }
 
+TEST_CASE("a decision by which a due date moved cannot be undone while the delay stands") {
+    Told told;
+    const auto added = told.tell(FactKind::decision_add, "D-9", "2025-05-01", DecisionAdded{});
+    const auto delay = told.tell(FactKind::milestone_delay, "M-1", "2025-05-02",
+                                 Delay{day("2025-09-01"), Because::customs, DecisionId("D-9")});
+    CHECK(refused(told, taken_back(told, added)) ==
+          Problem{Code::later_day_impossible, {to_text(delay), "2025-05-02"}});
+    const auto undone = told.take_back(delay);
+    CHECK_FALSE(refused(told, taken_back(told, added)));
+    told.take_back(added);
+    CHECK(code(told, taken_back(told, undone)) == Code::unknown_decision);
+}
+
 TEST_CASE("a decision that was added can be carried out, and then its addition cannot be undone") {
     Told told;
     const auto added = told.tell(FactKind::decision_add, "D-9", "2025-05-01", DecisionAdded{});
