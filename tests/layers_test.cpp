@@ -40,16 +40,15 @@ const std::vector<Layer>& layers() {
          {"model/", "model/input/", "model/store/", "model/solve/", "reports/", "reports/locale/", "reports/render/",
           "reports/exchange/", "app/files/", "app/actions/"},
          {"fmt/**"}},
-        // A finding is shown with the line of the plan that it is about, which the reader has.
         {"app/cli",
-         {"model/", "model/input/read_plan.hpp", "model/input/excerpt.hpp", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/files/clock.hpp",
+         {"model/", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/files/clock.hpp",
           "app/actions/", "app/cli/", "app/cli/commands/", "hamkari_version.hpp"},
          {"fmt/**", "CLI11/**", "CLI/**", "nlohmann/json.hpp", "unistd.h", "sys/ioctl.h"}},
         {"app/cli/commands",
          {"model/", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/actions/", "app/cli/", "app/cli/commands/"},
          {"fmt/**", "nlohmann/json.hpp"}},
         {"app/web",
-         {"model/", "model/input/read_plan.hpp", "model/input/excerpt.hpp", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/actions/", "app/web/"},
+         {"model/", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/actions/", "app/web/"},
          {"fmt/**", "boost/**"}},
         {"app", {"app/cli/"}, {}},
     };

@@ -17,7 +17,8 @@ Json fund_row(const ProjectSnapshot& project, const FundingState& line) {
                 {"received", direct ? Json() : json(line.received)},
                 {"spent", json(line.spent)},
                 {"balance", json(line.balance())},
-                {"assumed", line.plan->assumed.whole || !line.plan->assumed.fields.empty()}};
+                {"assumed", line.plan->assumed.whole},
+                {"assumed_fields", line.plan->assumed.fields}};
 }
 
 Json indicator_row(const Snapshot& snapshot, const ProjectSnapshot& project, const IndicatorState& indicator,

@@ -65,7 +65,8 @@ Json milestone_row(const ProjectSnapshot& project, const MilestoneState& m, Lang
                 {"owner", json(plan.owner.text())},
                 {"weight", json(plan.weight)},
                 {"cost", json(plan.cost)},
-                {"assumed", plan.assumed.whole || !plan.assumed.fields.empty()}};
+                {"assumed", plan.assumed.whole},
+                {"assumed_fields", plan.assumed.fields}};
 }
 
 }  // namespace

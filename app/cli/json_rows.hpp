@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/actions/check.hpp"
 #include "app/actions/record.hpp"
 #include "app/cli/command.hpp"
-#include "model/input/read_plan.hpp"
 #include "model/snapshot.hpp"
 
 #include <optional>
@@ -26,7 +26,7 @@ std::string json_of_meetings(const Snapshot& snapshot, Language language);
 /// What is late or due within so many days.
 std::string json_of_todo(const Snapshot& snapshot, Language language, int days);
 std::string json_of_history(const Snapshot& snapshot, std::string_view id, Language language);
-std::string json_of_findings(const std::vector<Finding>& findings, const std::vector<input::SourceFile>& files, const reports::Locale& locale);
+std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
 /// One object: the fact as it was recorded.
 std::string json_of(const actions::Recorded& recorded);
 

@@ -65,7 +65,8 @@ std::string json_of_meetings(const Snapshot& snapshot, Language language) {
                             {"title", meeting.title.in(language)},
                             {"kind", word(meeting.kind)},
                             {"on", json(meeting.on)},
-                            {"assumed", meeting.assumed.whole || !meeting.assumed.fields.empty()}});
+                            {"assumed", meeting.assumed.whole},
+                {"assumed_fields", meeting.assumed.fields}});
     return dumped(rows);
 }
 
@@ -84,12 +85,11 @@ std::string json_of_history(const Snapshot& snapshot, std::string_view id, Langu
     return dumped(rows);
 }
 
-std::string json_of_findings(const std::vector<Finding>& findings, const std::vector<input::SourceFile>& files,
-                             const reports::Locale& locale) {
+std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale) {
     Json rows = Json::array();
-    for (const auto& finding : findings) {
-        const bool has_file = finding.at.file < files.size();
-        rows.push_back(Json{{"file", has_file ? Json(files[finding.at.file].name) : Json()},
+    for (const auto& shown : findings) {
+        const auto& finding = shown.finding;
+        rows.push_back(Json{{"file", json(shown.file)},
                             {"line", finding.at.line > 0 ? Json(finding.at.line) : Json()},
                             {"column", finding.at.line > 0 ? Json(finding.at.column) : Json()},
                             {"severity", finding.severity == Severity::error ? "error" : "warning"},

@@ -1,7 +1,5 @@
 #include "app/cli/tell.hpp"
 
-#include "model/input/excerpt.hpp"
-
 #include <fmt/format.h>
 
 namespace hamkari::cli {
@@ -25,22 +23,15 @@ void tell(Terminal& terminal, const Problem& problem, const reports::Locale& loc
     terminal.err(text);
 }
 
-void tell_findings(Terminal& terminal, const std::vector<Finding>& findings, const std::vector<input::SourceFile>& files,
-                   const reports::Locale& locale) {
-    for (const auto& finding : findings) {
-        std::string text;
-        const bool has_file = finding.at.file < files.size();
-        if (has_file) {
-            text += files[finding.at.file].name;
-            if (finding.at.line > 0) text += fmt::format(":{}:{}", finding.at.line, finding.at.column);
-            text += ": ";
-        }
-        text += fmt::format("{}: {}\n", label(terminal, finding.severity, finding.problem.code), locale.message(finding.problem));
-        if (has_file && finding.at.line > 0) {
-            const auto excerpt = input::excerpt(files[finding.at.file].text, finding.at);
-            text += fmt::format("  {}\n  {}^\n", excerpt.line, std::string(excerpt.caret, ' '));
-        }
-        if (const auto hint = locale.hint(finding.problem); !hint.empty()) text += fmt::format("  {}\n", hint);
+void tell_findings(Terminal& terminal, const std::vector<actions::FindingShown>& findings, const reports::Locale& locale) {
+    for (const auto& shown : findings) {
+        const auto& [severity, problem, at] = shown.finding;
+        std::string text = shown.file;
+        if (!text.empty() && at.line > 0) text += fmt::format(":{}:{}", at.line, at.column);
+        if (!text.empty()) text += ": ";
+        text += fmt::format("{}: {}\n", label(terminal, severity, problem.code), locale.message(problem));
+        if (!shown.file.empty() && at.line > 0) text += fmt::format("  {}\n  {}^\n", shown.line, std::string(shown.caret, ' '));
+        if (const auto hint = locale.hint(problem); !hint.empty()) text += fmt::format("  {}\n", hint);
         terminal.err(text);
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/actions/check.hpp"
 #include "app/cli/terminal.hpp"
-#include "model/input/read_plan.hpp"
 #include "reports/locale/locale.hpp"
 
 #include <string>
@@ -13,7 +13,6 @@ namespace hamkari::cli {
 void tell(Terminal& terminal, const Problem& problem, const reports::Locale& locale, Severity severity = Severity::error);
 
 /// `file:line:column: error[code]: message`, the source line, a caret, the hint: all findings, on standard error.
-void tell_findings(Terminal& terminal, const std::vector<Finding>& findings, const std::vector<input::SourceFile>& files,
-                   const reports::Locale& locale);
+void tell_findings(Terminal& terminal, const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
 
 }  // namespace hamkari::cli

@@ -34,7 +34,7 @@ std::string contents(const Plan& plan, const reports::Locale& locale) {
 
 /// Findings, then how many; true if there are errors.
 bool tell_checked(Terminal& terminal, const actions::Checked& checked, const reports::Locale& locale) {
-    tell_findings(terminal, checked.draft.findings, checked.draft.files, locale);
+    tell_findings(terminal, checked.shown, locale);
     if (checked.errors + checked.warnings > 0) terminal.err(locale(Word::say_plan_wrong, {counted(checked, locale)}) + "\n");
     return checked.errors > 0;
 }
@@ -43,7 +43,7 @@ int check_plan(const Invocation& invocation, Terminal& terminal) {
     ProgressBar progress(terminal, invocation.locale(Word::say_checking));
     const auto checked = actions::check(invocation.all("PLAN"));
     if (invocation.json)
-        terminal.out(json_of_findings(checked.draft.findings, checked.draft.files, invocation.locale));
+        terminal.out(json_of_findings(checked.shown, invocation.locale));
     else if (!tell_checked(terminal, checked, invocation.locale))
         terminal.out(invocation.locale(Word::say_plan_fine, {contents(checked.draft.plan, invocation.locale)}) + "\n");
     return checked.errors > 0 ? exit_could_not : exit_fine;
