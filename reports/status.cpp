@@ -102,7 +102,9 @@ Document project_status(const Snapshot& snapshot, const ProjectSnapshot& project
     // So far: from the beginning of the project to the day.
     const auto so_far = Period::range(plan.period.first, std::max(plan.period.first, snapshot.as_of));
     write_money(out, snapshot, project, so_far);
-    const auto year = period_of(Period::Kind::year, plan.period.calendar, snapshot.as_of);
+    // The year of the day; before the project and after it, its first and its last.
+    const auto day = std::clamp(snapshot.as_of, plan.period.first, plan.period.last);
+    const auto year = period_of(Period::Kind::year, plan.period.calendar, day);
     auto returns = returns_of(snapshot, year);
     std::erase_if(returns, [&](const ReturnsOf& entry) { return entry.project != &project; });
     write_indicators(out, snapshot, project, year, returns);

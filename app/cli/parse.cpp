@@ -231,6 +231,7 @@ Parsing parse(const std::vector<std::string>& typed) {
     }
     if (help_command || plain.empty() || asks_for(words, "--help")) {
         parsing.help = true;
+        parsing.nothing = plain.empty() && !asks_for(words, "--help");
         if (help_command) plain.erase(plain.begin());
         if (!plain.empty()) parsing.topic = plain[0];
         if (plain.size() > 1 && !names_below(plain[0]).empty()) parsing.topic += " " + plain[1];

@@ -15,6 +15,7 @@ std::span<const Parameter> common_parameters();
 struct Parsing {
     Invocation invocation;
     bool help = false;
+    bool nothing = false;  ///< nothing was typed that could be done
     bool version = false;
     std::string topic;  ///< of help: what was typed before it
 };

@@ -2,6 +2,7 @@
 
 #include "app/cli/json_rows.hpp"
 #include "app/cli/new_total.hpp"
+#include "reports/fact_text.hpp"
 #include "reports/locale/words_of.hpp"
 
 #include <fmt/format.h>
@@ -30,6 +31,18 @@ void read_recording(Arguments& read, actions::Saying& saying) {
     saying.assumed = read.flag("--assumed");
 }
 
+namespace {
+
+/// `Milestone expected later, 15 January 2026: expected on 31 March 2026; because of: Customs`
+std::string said(const Fact& fact, const reports::Locale& locale) {
+    using reports::Word;
+    const auto what = locale(Word::sentence_comma, {locale(reports::word_of(fact.kind)), locale.date(fact.happened_on)});
+    const auto data = reports::fact_text(fact, locale);
+    return data.empty() ? what : locale(Word::sentence_colon, {what, data});
+}
+
+}  // namespace
+
 std::string answer(const actions::Recorded& recorded, const reports::Locale& locale) {
     using reports::Word;
     const auto& fact = recorded.fact;
@@ -39,9 +52,7 @@ std::string answer(const actions::Recorded& recorded, const reports::Locale& loc
         text = locale(recorded.stands_again ? Word::say_restored : Word::say_undone,
                       {locale.isolate(to_text(recorded.undone->name)), name}) + "\n";
     else
-        text = fmt::format("{}: {}. {}\n", locale.isolate(fact.subject),
-                           locale(Word::sentence_comma, {locale(reports::word_of(fact.kind)), locale.date(fact.happened_on)}),
-                           locale(Word::say_recorded, {name}));
+        text = fmt::format("{}: {}. {}\n", locale.isolate(fact.subject), said(fact, locale), locale(Word::say_recorded, {name}));
     if (recorded.replaced) text += locale(Word::say_replaces, {locale.isolate(to_text(recorded.replaced->name))}) + "\n";
     for (const auto& line : new_totals(recorded, locale)) text += line + "\n";
     return text;

@@ -30,6 +30,10 @@ int run_parsed(const Parsing& parsing, Terminal& terminal) {
     }
     if (parsing.help) {
         const auto language = invocation.locale.language();
+        if (parsing.nothing) {
+            terminal.err(help_overview(language));
+            return exit_wrong_usage;
+        }
         terminal.out(parsing.topic.empty() ? help_overview(language) : help_on(parsing.topic, language));
         return exit_fine;
     }
