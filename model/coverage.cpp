@@ -96,6 +96,16 @@ std::int64_t payable(const Project& project, std::span<const FundingState> fundi
     return flow.maximum();
 }
 
+/// The part of each piece that is needed by a day: what the plan does not divide into phases is spread evenly.
+std::vector<Wanted> due_until(std::vector<Wanted> wanted, Date day) {
+    std::erase_if(wanted, [&](const Wanted& piece) { return piece.period.first > day; });
+    for (auto& piece : wanted) {
+        const auto days = days_from(piece.period.first, std::min(day, piece.period.last)) + 1;
+        piece.amount = static_cast<std::int64_t>(divide_half_even(Wide{piece.amount} * days, piece.period.days()));
+    }
+    return wanted;
+}
+
 std::int64_t sum(const std::vector<Wanted>& wanted) {
     std::int64_t total = 0;
     for (const auto& piece : wanted) total += piece.amount;
@@ -110,14 +120,9 @@ Money gap(const Project& project, std::span<const FundingState> funding, const R
 }
 
 Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period) {
-    std::vector<Wanted> before, until_then;
-    for (const auto& piece : budget_wanted(project, any_for_provinces(funding), rates)) {
-        if (piece.period.first > period.last) continue;
-        until_then.push_back(piece);
-        if (piece.period.last < period.first) before.push_back(piece);
-    }
-    const Money nothing{0, rates.reporting()};
-    if (until_then.size() == before.size()) return {nothing, nothing};
+    const auto wanted = budget_wanted(project, any_for_provinces(funding), rates);
+    const auto before = due_until(wanted, period.first - Days{1});
+    const auto until_then = due_until(wanted, period.last);
     const auto needed = sum(until_then) - sum(before);
     const auto left_for_it = payable(project, funding, rates, until_then) - payable(project, funding, rates, before);
     return {{needed, rates.reporting()}, Money{needed - left_for_it, rates.reporting()}.positive_part()};

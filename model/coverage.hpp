@@ -16,14 +16,12 @@ Money gap(const Project& project, std::span<const FundingState> funding, const R
 
 /// The budget of a period in the reporting currency, and what commitments leave uncovered of it.
 struct Cover {
-    Money needed;   ///< the budget (by phase, where there are phases) that begins before the period's end and is not over
-                    ///< when it begins
+    Money needed;   ///< the budget of those days: a phase, or a line without phases, is spread evenly over its own
     Money missing;  ///< of that, what commitments do not cover once the budget of the time before has had its share
 };
 Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period);
 
-/// What is missing for the next quarter after `as_of` (Gregorian): of the budget that begins before its end and is not
-/// yet over, what commitments do not cover once the budget of the time before has had its share.
+/// What is missing for the next quarter after `as_of` (Gregorian): of the budget of its days, what commitments do not cover once the budget of the time before has had its share.
 Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of);
 
 }  // namespace hamkari

@@ -202,7 +202,7 @@ constexpr WordRow rows[] = {
     {Word::rule_light, "The light of a project is the worst of its time, its results and its money."},
     {Word::rule_light_red,
      "Red: a milestone is more than {0} days late, or an indicator is under {1} of its target for the period, "
-     "or the budget of the next quarter is not covered by commitments."},
+     "or the budget of the next quarter is not covered by commitments (a budget line without phases is spread evenly)."},
     {Word::rule_light_amber,
      "Amber: any milestone is late, or an indicator is under {0} of its target for the period, or spending is "
      "off the plan by more than {1}."},

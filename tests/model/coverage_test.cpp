@@ -112,9 +112,21 @@ TEST_CASE("the next quarter is covered if commitments pay its budget once the ti
     CHECK(next_gap(p, "2025-07-01") == money("0 CHF"));       // of the fourth: there is no budget
 }
 
+TEST_CASE("a budget line that the plan does not divide is needed evenly over its days") {
+    // Of 365 days 90 lie in the first quarter, 91 in the second: 120,000 x 181 / 365 - 120,000 x 90 / 365.
+    auto p = project("P-1");
+    p.budget = {budget("B-1", "120000 CHF", "2025")};
+    CHECK(next_gap(p, "2025-01-15") == money("29917.81 CHF"));
+    // 110,000 of 120,000 last until the fourth quarter, and leave 10,000 of it open.
+    p.funding = {funding("F-1", "110000 CHF")};
+    CHECK(next_gap(p, "2025-01-15") == money("0 CHF"));
+    CHECK(next_gap(p, "2025-06-30") == money("0 CHF"));
+    CHECK(next_gap(p, "2025-07-01") == money("10000 CHF"));
+}
+
 TEST_CASE("a quarter without a budget lacks nothing") {
     auto p = project("P-1");
     p.budget = {budget("B-1", "120000 CHF", "2025")};
     CHECK(next_gap(p, "2025-12-31") == money("0 CHF"));
-    CHECK(next_gap(p, "2025-01-15") == money("120000 CHF"));
+    CHECK_FALSE(next_gap(p, "2025-01-15") == money("0 CHF"));
 }

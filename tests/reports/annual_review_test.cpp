@@ -104,7 +104,7 @@ TEST_CASE("the summary has a light a project with its reasons, and the rule") {
     const auto document = review(en);
     const auto& projects = *table(document, "Projects at a glance");
     CHECK(row(projects, "Rehabilitation") ==
-          "Rehabilitation | red | 91 days late; next quarter: 3,100 short | 33.3333% | 14000.00 CHF* | "
+          "Rehabilitation | red | 91 days late; next quarter: 86.30 short | 33.3333% | 14000.00 CHF* | "
           "7400.00 CHF | 3500.00 CHF");
     const auto words = everything(document);
     CHECK(words.find("more than 60 days late") != std::string::npos);
