@@ -81,6 +81,13 @@ std::size_t count_items(const Plan& plan) {
     return count;
 }
 
+/// Most projects have some of each: to grow from one is to move each item several times.
+template <class T>
+T& add_to(std::vector<T>& list) {
+    if (list.capacity() == 0) list.reserve(8);
+    return list.emplace_back();
+}
+
 template <class T>
 void fill(T& item, std::string_view id, Position at, std::string_view body) {
     read_fields(body, item, [](T& empty, FieldReader& reader) { describe_body(empty, reader); });
@@ -121,16 +128,23 @@ void PlanBuilder::add(ItemKind kind, std::string_view id, Position at, std::stri
         case ItemKind::result:
             return fill(project->results.emplace_back(), id, at, body);
         case ItemKind::milestone:
-            return fill(project->milestones.emplace_back(), id, at, body);
+            return fill(add_to(project->milestones), id, at, body);
         case ItemKind::budget:
-            return fill(project->budget.emplace_back(), id, at, body);
+            return fill(add_to(project->budget), id, at, body);
         case ItemKind::funding:
-            return fill(project->funding.emplace_back(), id, at, body);
+            return fill(add_to(project->funding), id, at, body);
         case ItemKind::indicator:
-            return fill(project->indicators.emplace_back(), id, at, body);
+            return fill(add_to(project->indicators), id, at, body);
         case ItemKind::risk:
             return fill(project->risks.emplace_back(), id, at, body);
     }
+}
+
+void PlanBuilder::append(PlanBuilder&& other) {
+    if (plan_.programme.id.empty()) plan_.programme = std::move(other.plan_.programme);
+    auto& projects = plan_.projects;
+    projects.insert(projects.end(), std::make_move_iterator(other.plan_.projects.begin()),
+                    std::make_move_iterator(other.plan_.projects.end()));
 }
 
 Plan PlanBuilder::take(std::vector<std::string> files) {

@@ -57,6 +57,8 @@ class PlanBuilder {
 public:
     /// An item that stands in a project belongs to the project added last. Throws Failure(ledger_damaged).
     void add(ItemKind kind, std::string_view id, Position at, std::string_view body);
+    /// What another one was given, after what this one was given.
+    void append(PlanBuilder&& other);
     Plan take(std::vector<std::string> files);
 
 private:

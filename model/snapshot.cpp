@@ -3,7 +3,9 @@
 #include "model/coverage.hpp"
 
 #include <algorithm>
+#include <future>
 #include <map>
+#include <thread>
 
 namespace hamkari {
 
@@ -58,9 +60,13 @@ void move_notes(std::vector<const Fact*>& facts, std::vector<const Fact*>& notes
     std::erase_if(facts, is_note);
 }
 
-/// The due dates that revisions set, of each milestone in the order of their days. Sorted once and searched from where
-/// the last search ended: milestones are asked for nearly in order, and a table of all of them is slow to make.
+/// The due dates that revisions set, of each milestone in the order of their days.
 class AgreedDues {
+    struct Set {
+        std::string_view milestone;
+        DueAgreed agreed;
+    };
+
 public:
     explicit AgreedDues(const History& history) {
         std::map<EntryName, const Revision*> revisions;
@@ -75,25 +81,45 @@ public:
         if (!std::is_sorted(sets_.begin(), sets_.end(), before)) std::stable_sort(sets_.begin(), sets_.end(), before);
     }
 
-    std::vector<DueAgreed> of(std::string_view milestone) {
-        if (next_ == sets_.size() || sets_[next_].milestone != milestone)
-            next_ = static_cast<std::size_t>(
-                std::lower_bound(sets_.begin(), sets_.end(), milestone,
-                                 [](const Set& set, std::string_view wanted) { return set.milestone < wanted; }) -
-                sets_.begin());
-        std::vector<DueAgreed> agreed;
-        for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_) agreed.push_back(sets_[next_].agreed);
-        return agreed;
-    }
+    /// Begins where the last search ended: milestones are asked for nearly in order, and a table of all of them would be
+    /// slow to make.
+    class Search {
+    public:
+        explicit Search(const AgreedDues& dues) : sets_(dues.sets_) {}
+
+        std::vector<DueAgreed> of(std::string_view milestone) {
+            if (next_ == sets_.size() || sets_[next_].milestone != milestone)
+                next_ = static_cast<std::size_t>(
+                    std::lower_bound(sets_.begin(), sets_.end(), milestone,
+                                     [](const Set& set, std::string_view wanted) { return set.milestone < wanted; }) -
+                    sets_.begin());
+            std::vector<DueAgreed> agreed;
+            for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_)
+                agreed.push_back(sets_[next_].agreed);
+            return agreed;
+        }
+
+    private:
+        const std::vector<Set>& sets_;
+        std::size_t next_ = 0;
+    };
 
 private:
-    struct Set {
-        std::string_view milestone;
-        DueAgreed agreed;
-    };
     std::vector<Set> sets_;
-    std::size_t next_ = 0;
 };
+
+/// Calls `work(from, to)` for equal parts of `count` projects; of many, each part on a thread of its own.
+template <class Work>
+void in_shares(std::size_t count, Work work) {
+    constexpr std::size_t projects_worth_a_thread = 200, most = 4;
+    const auto processors = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
+    const auto shares = std::clamp<std::size_t>(count / projects_worth_a_thread, 1, processors);
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < shares; ++i)
+        others.push_back(std::async(std::launch::async, work, count * i / shares, count * (i + 1) / shares));
+    work(0, count / shares);
+    for (auto& other : others) other.get();
+}
 
 Progress progress_of(const std::vector<MilestoneState>& milestones, Date as_of) {
     Progress progress;
@@ -146,7 +172,7 @@ bool has_begun(const ProjectSnapshot& state) {
            std::any_of(state.indicators.begin(), state.indicators.end(), reported);
 }
 
-ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, AgreedDues& dues, const Rates& rates,
+ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, AgreedDues::Search& dues, const Rates& rates,
                            Date as_of) {
     ProjectSnapshot state;
     state.plan = &project;
@@ -270,10 +296,13 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
     const auto facts = standing_facts(*history, snapshot.standing, as_of);
-    AgreedDues dues(*history);
-    snapshot.projects.reserve(plan.projects.size());
-    for (const auto& project : plan.projects)
-        snapshot.projects.push_back(project_on(project, facts, dues, snapshot.rates, as_of));
+    const AgreedDues dues(*history);
+    snapshot.projects.resize(plan.projects.size());
+    in_shares(plan.projects.size(), [&](std::size_t from, std::size_t to) {
+        AgreedDues::Search search(dues);
+        for (auto i = from; i < to; ++i)
+            snapshot.projects[i] = project_on(plan.projects[i], facts, search, snapshot.rates, as_of);
+    });
     mark_at_risk(snapshot.projects);
     snapshot.decisions = decisions_on(plan, facts, as_of);
 

@@ -107,7 +107,6 @@ Recorded write(Desk& desk, const Context& context, History history, const Statem
             if (fact.name == *statement.corrects)
                 (statement.kind == FactKind::retract ? recorded.undone : recorded.replaced) = fact;
     history.facts.push_back(recorded.fact);
-    std::sort(history.facts.begin(), history.facts.end(), applies_before);
     recorded.after = take_snapshot(std::make_shared<History>(std::move(history)), desk.today);
     desk.recording.commit();
     return recorded;

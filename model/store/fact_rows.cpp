@@ -4,6 +4,7 @@
 #include "model/standing.hpp"
 #include "model/store/chain.hpp"
 #include "model/store/columns.hpp"
+#include "model/store/shares.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -59,17 +60,19 @@ bool read_row(SQLite::Statement& row, const Offices& offices, Fact& fact) {
 
 }  // namespace
 
-std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names) {
+std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share,
+                             std::size_t shares) {
     std::vector<Fact> facts;
     SQLite::Statement rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry BETWEEN ? AND ? ORDER BY entry");
     SQLite::Statement words(db, "SELECT entry, role, text FROM words WHERE entry BETWEEN ? AND ? ORDER BY entry, role");
     for (const auto& office : offices.all()) {
+        const auto own = share_of(office.first_row(), office.last, share, shares);
         for (auto* statement : {&rows, &words}) {
             statement->reset();
-            statement->bind(1, office.first_row());
-            statement->bind(2, office.last);
+            statement->bind(1, own.first);
+            statement->bind(2, own.last);
         }
-        facts.reserve(facts.size() + static_cast<std::size_t>(office.last - office.first_row() + 1));
+        facts.reserve(facts.size() + static_cast<std::size_t>(own.last - own.first + 1));
         // Both are in the order of entries: the words of a fact are the next ones.
         bool more_words = words.executeStep();
         while (rows.executeStep()) {
@@ -128,12 +131,12 @@ void WordRows::read(std::int64_t row, Text& note, std::string& source) {
 }
 
 void sort_facts(std::vector<Fact>& facts) {
-    if (std::is_sorted(facts.begin(), facts.end(), applies_before)) return;
+    if (std::is_sorted(facts.begin(), facts.end(), recorded_before)) return;
     // A fact is large: the order is found among numbers, then each fact moves once.
     std::vector<std::uint32_t> order(facts.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return applies_before(facts[a], facts[b]); });
+              [&](std::uint32_t a, std::uint32_t b) { return recorded_before(facts[a], facts[b]); });
     std::vector<Fact> sorted;
     sorted.reserve(facts.size());
     for (const auto place : order) sorted.push_back(std::move(facts[place]));

@@ -11,8 +11,10 @@ namespace hamkari::store {
 
 inline constexpr std::string_view revision_kind = "revision";
 
-/// All facts that are known, with their items called as `names` has them, in the order of recording of each office.
-std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names);
+/// A share of the facts that are known (`share` of `shares` equal ones), with their items called as `names` has them; of
+/// each office in the order of recording.
+std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share = 0,
+                             std::size_t shares = 1);
 
 /// The facts that were recorded about one of these subjects, as they called them.
 std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
@@ -31,7 +33,7 @@ private:
     SQLite::Statement words_;
 };
 
-/// Puts facts in the order in which they apply: by happened_on, then as recorded.
+/// Puts facts in the order of recording.
 void sort_facts(std::vector<Fact>& facts);
 
 }  // namespace hamkari::store

@@ -3,6 +3,7 @@
 #include "model/store/digest.hpp"
 #include "model/store/fact_rows.hpp"
 #include "model/store/question.hpp"
+#include "model/store/shares.hpp"
 #include "model/store/store.hpp"
 
 #include <algorithm>
@@ -115,6 +116,41 @@ private:
     std::vector<std::string> files_;
 };
 
+std::int64_t rows_to_read(const std::vector<TextRow>& texts, const Offices& offices) {
+    std::int64_t rows = 0;
+    for (const auto& text : texts) rows += text.items;
+    for (const auto& office : offices.all()) rows += office.last - office.first_row() + 1;
+    return rows;
+}
+
+/// Which files each share reads: from its bound to before the next, about the same number of items.
+std::vector<std::size_t> bounds_of_shares(const std::vector<TextRow>& texts, std::size_t shares) {
+    std::int64_t items = 0, passed = 0;
+    for (const auto& text : texts) items += text.items;
+    std::vector<std::size_t> bounds{0};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (passed * static_cast<std::int64_t>(shares) >= items * static_cast<std::int64_t>(bounds.size())) bounds.push_back(i);
+        passed += texts[i].items;
+    }
+    bounds.resize(shares, texts.size());
+    bounds.push_back(texts.size());
+    return bounds;
+}
+
+Plan joined(std::vector<PlanBuilder>& parts, const std::vector<TextRow>& texts) {
+    for (auto part = parts.begin() + 1; part != parts.end(); ++part) parts.front().append(std::move(*part));
+    std::vector<std::string> files;
+    for (const auto& text : texts) files.push_back(text.name);
+    return parts.front().take(std::move(files));
+}
+
+std::vector<Fact> joined(std::vector<std::vector<Fact>>& parts) {
+    auto all = std::move(parts.front());
+    for (auto part = parts.begin() + 1; part != parts.end(); ++part)
+        all.insert(all.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
+    return all;
+}
+
 PlanItem to_item(const ItemView& view, std::string_view project) {
     return {view.kind, std::string(view.id), is_in_project(view.kind) ? std::string(project) : std::string(), view.at,
             std::string(view.body)};
@@ -128,16 +164,22 @@ History Store::history(const Known& known) const {
         const Question question(db, known);
         const auto texts = read_texts(db, in_force_row(question, known));
         History history = frame(db, question);
-        PlanBuilder plan;
-        ItemRows(db).each(texts, [&](const ItemView& item) { plan.add(item.kind, item.id, item.at, item.body); });
-        std::vector<std::string> files;
-        for (const auto& text : texts) files.push_back(text.name);
-        history.plan = plan.take(std::move(files));
+        const auto shares = shares_for(*connection_, rows_to_read(texts, question.offices()));
+        const auto bounds = bounds_of_shares(texts, shares);
+        std::vector<PlanBuilder> plans(shares);
+        std::vector<std::vector<Fact>> facts(shares);
+        in_shares(*connection_, shares, [&](SQLite::Database& own, std::size_t share) {
+            ItemRows(own).each(texts, bounds[share], bounds[share + 1], [&](const ItemView& item) {
+                plans[share].add(item.kind, item.id, item.at, item.body);
+            });
+            facts[share] = read_facts(own, question.offices(), question.names(), share, shares);
+        });
+        history.plan = joined(plans, texts);
+        history.facts = joined(facts);
+        sort_facts(history.facts);
         SQLite::Statement dues(db, "SELECT milestone, revision, due FROM due_set");
         read_dues(dues, question, history.dues);
         sort_dues(question, history.dues);
-        history.facts = read_facts(db, question.offices(), question.names());
-        sort_facts(history.facts);
         return history;
     });
 }

@@ -57,14 +57,18 @@ public:
             if (!take(view(file))) return;
     }
 
-    /// Calls `take(view)` for every item of a revision, in the order of its files.
+    /// Calls `take(view)` for every item of a revision's files from one to before another, in their order.
+    template <class Take>
+    void each(const std::vector<TextRow>& texts, std::size_t from, std::size_t to, Take take) {
+        for (auto file = from; file < to; ++file) {
+            const auto& text = texts[file];
+            const auto take_all = [&](const ItemView& item) { return take(item), true; };
+            each(text.first_item, text.first_item + text.items - 1, static_cast<std::uint16_t>(file), take_all);
+        }
+    }
     template <class Take>
     void each(const std::vector<TextRow>& texts, Take take) {
-        std::uint16_t file = 0;
-        for (const auto& text : texts) {
-            const auto take_all = [&](const ItemView& item) { return take(item), true; };
-            each(text.first_item, text.first_item + text.items - 1, file++, take_all);
-        }
+        each(texts, 0, texts.size(), take);
     }
 
 private:

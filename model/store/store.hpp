@@ -78,7 +78,7 @@ public:
     /// Every item of the plan in force; `Position::file` points into `texts`. Empty if no plan was in force.
     std::vector<PlanItem> items(const Known& known) const;
 
-    /// The facts about an item (retractions of them too), in the order in which they apply.
+    /// The facts about an item (retractions of them too), in the order of recording.
     std::vector<Fact> facts_of(const std::string& id, const Known& known) const;
     /// A fact by its name; none if there is none, or if the entry is a plan revision.
     std::optional<Fact> fact(const EntryName& name, const Known& known) const;
