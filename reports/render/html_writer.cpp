@@ -24,6 +24,9 @@ bool is_bidi_override(std::string_view rest) {
     return rest.size() >= 3 && rest[1] == '\x80' && rest[2] >= '\xaa' && rest[2] <= '\xae';
 }
 
+// Capitals, digits and what joins them: REHAB-SEC-02, HQ-17.
+bool is_of_code(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_'; }
+
 }  // namespace
 
 bool has_persian(std::string_view utf8) {
@@ -86,8 +89,24 @@ HtmlWriter& HtmlWriter::text(std::string_view text) {
 HtmlWriter& HtmlWriter::words(std::string_view text_) {
     const bool foreign =
         right_to_left() ? !has_persian(text_) && has_latin(text_) : has_persian(text_) && !has_latin(text_);
-    if (!foreign) return text(text_);
-    return raw("<bdi>").text(text_).raw("</bdi>");
+    if (!foreign) return whole_codes(text_);
+    return raw("<bdi>").whole_codes(text_).raw("</bdi>");
+}
+
+HtmlWriter& HtmlWriter::whole_codes(std::string_view text_) {
+    std::size_t done = 0;
+    for (auto hyphen = text_.find('-'); hyphen != std::string_view::npos; hyphen = text_.find('-', done)) {
+        auto first = hyphen, end = hyphen;
+        while (first > done && is_of_code(text_[first - 1])) --first;
+        while (end < text_.size() && is_of_code(text_[end])) ++end;
+        text(text_.substr(done, first - done));
+        const bool is_code = first < hyphen && end > hyphen + 1;
+        if (is_code) raw("<span class=l>");
+        text(text_.substr(first, end - first));
+        if (is_code) raw("</span>");
+        done = end;
+    }
+    return text(text_.substr(done));
 }
 
 HtmlWriter& HtmlWriter::integer(std::int64_t value) {

@@ -32,6 +32,8 @@ public:
     /// As text(); one that is wholly of the other direction than the page is isolated in <bdi>, so that its full
     /// stop or bracket stays on its own side.
     HtmlWriter& words(std::string_view text);
+    /// The same without a look at the script: a code (REHAB-B1) is not broken at its hyphen at the end of a line.
+    HtmlWriter& whole_codes(std::string_view utf8);
     HtmlWriter& integer(std::int64_t value);
     /// A length or place in a drawing: at most one decimal.
     HtmlWriter& coordinate(double value);
