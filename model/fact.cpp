@@ -133,6 +133,7 @@ FactData read_data(FactKind kind, std::string_view text) {
         case FactKind::milestone_reopen:
         case FactKind::decision_done:
         case FactKind::retract:
+        case FactKind::redact:
             break;
     }
     if (!text.empty()) damaged(text);

@@ -34,11 +34,12 @@ Parsed<EntryName> parse_entry_name(std::string_view text, std::string_view defau
 enum class FactKind : std::uint8_t {
     milestone_start, milestone_done, milestone_delay, milestone_cancel, milestone_reopen,
     fund_pledge, fund_commit, fund_receive, fund_spend,
-    indicator_return, decision_add, decision_done, risk_rate, note, baseline_correct, retract
+    indicator_return, decision_add, decision_done, risk_rate, note, baseline_correct, retract,
+    redact
 };
 HAMKARI_CHOICES(FactKind, "milestone-start", "milestone-done", "milestone-delay", "milestone-cancel", "milestone-reopen",
                 "fund-pledge", "fund-commit", "fund-receive", "fund-spend", "indicator-return", "decision-add",
-                "decision-done", "risk-rate", "note", "baseline-correct", "retract");
+                "decision-done", "risk-rate", "note", "baseline-correct", "retract", "redact");
 
 /// Why a milestone is late.
 enum class Because : std::uint8_t { funds, sanctions, customs, access, permission, security, partner, staff, weather, other };
@@ -121,12 +122,12 @@ using FactData = std::variant<std::monostate, Evidence, Delay, MoneyMoved, Retur
 struct Statement {
     FactKind kind{};
     std::string subject;  ///< the id of the item; of decision_add: the id of the new
-                          ///< decision; of retract: the subject of the fact that is taken back
+                          ///< decision; of retract and redact: the subject of the fact that they are about
     Date happened_on{};   ///< the day it is true of
     Text note;
     std::string source;
     bool assumed = false;                ///< a planning estimate
-    std::optional<EntryName> corrects;   ///< the fact that this one replaces or retracts
+    std::optional<EntryName> corrects;   ///< the fact that this one replaces, retracts or redacts
     FactData data;
 };
 
@@ -135,7 +136,11 @@ struct Fact : Statement {
     EntryName name;
     Instant recorded_at{};
     std::string by;
+    bool redacted = false;  ///< a free text of it was removed later
 };
+
+/// Whether a fact says something of an item, and not of another fact.
+constexpr bool is_about_item(FactKind kind) { return kind != FactKind::retract && kind != FactKind::redact; }
 
 /// The canonical text of the data, which is hashed and stored: `field=value` lines (model/fields.hpp).
 std::string write_data(const Statement& statement);

@@ -24,7 +24,7 @@ Facts standing_of(std::span<const Fact> facts, std::string_view subject) {
     const Standing standing(facts);
     Facts own;
     for (const auto& fact : facts) {
-        const bool counts = fact.kind != FactKind::retract && fact.kind != FactKind::note;
+        const bool counts = is_about_item(fact.kind) && fact.kind != FactKind::note;
         if (fact.subject == subject && counts && standing.stands(fact)) own.push_back(&fact);
     }
     std::sort(own.begin(), own.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });

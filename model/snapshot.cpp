@@ -41,7 +41,7 @@ bool tells_of(const Fact& fact, Date as_of) {
 FactsBySubject standing_facts(const History& history, const Standing& standing, Date as_of) {
     FactsBySubject by_subject;
     for (const auto& fact : history.facts)
-        if (tells_of(fact, as_of) && fact.kind != FactKind::retract && standing.stands(fact))
+        if (tells_of(fact, as_of) && is_about_item(fact.kind) && standing.stands(fact))
             by_subject[fact.subject].push_back(&fact);
     for (auto& [subject, facts] : by_subject)
         std::stable_sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });

@@ -1,5 +1,6 @@
 #include "model/store/connection.hpp"
 
+#include "model/store/copy.hpp"
 #include "model/store/file.hpp"
 #include "model/store/schema.hpp"
 
@@ -98,6 +99,7 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
     guarded(path, [&] {
         try {
             connection->connect(SQLite::OPEN_READWRITE, false);
+            connection->upgrade_if_older();
             connection->set_up(writing);
         } catch (const SQLite::Exception& error) {
             if (writing || !cannot_write_beside(error) || has_pending_changes(connection->file_)) throw;
@@ -149,9 +151,27 @@ void Connection::connect(int flags, bool as_it_is) {
         db_->check(sqlite3_db_config(handle, option, value, nullptr));
 }
 
+void Connection::upgrade_if_older() {
+    const auto version = [&] { return static_cast<std::uint32_t>(db_->execAndGet("PRAGMA user_version").getInt()); };
+    const auto found = version();
+    if (found == 0 || found >= newest_version || sqlite3_db_readonly(db_->getHandle(), "main") == 1) return;
+    db_->exec("BEGIN IMMEDIATE");
+    try {
+        // Somebody else may have done it while we waited for our turn.
+        if (version() == found) {
+            keep_copy(file_, file_ + ".version-" + std::to_string(found));
+            upgrade(*db_, found);
+        }
+        db_->exec("COMMIT");
+    } catch (...) {
+        db_->tryExec("ROLLBACK");
+        throw;
+    }
+}
+
 void Connection::set_up(bool writing) {
     // REPLACE must meet the triggers too.
-    db_->exec("PRAGMA recursive_triggers = ON");
+    db_->exec("PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY");
     const auto id = static_cast<std::uint32_t>(db_->execAndGet("PRAGMA application_id").getInt());
     const auto version = static_cast<std::uint32_t>(db_->execAndGet("PRAGMA user_version").getInt());
     if (id != application_id || version < 1) throw Failure(Code::not_a_ledger, {path_});

@@ -13,7 +13,8 @@ namespace hamkari::store {
 /// touched.
 class Connection {
 public:
-    /// Opens a ledger. Throws Failure: no_ledger, not_a_ledger, ledger_newer, ledger_damaged, ledger_busy,
+    /// Opens a ledger. One of an older version is kept beside itself (`ledger.db.version-1`) and then brought up to date;
+    /// where nothing can be written it is read as it is. Throws Failure: no_ledger, not_a_ledger, ledger_newer, ledger_damaged, ledger_busy,
     /// ledger_read_only, ledger_trouble.
     static std::unique_ptr<Connection> open(const std::string& path, bool writing);
 
@@ -41,6 +42,7 @@ private:
     Connection(std::string path, std::string file) : path_(std::move(path)), file_(std::move(file)) {}
     void connect(int flags, bool as_it_is);
     void set_up(bool writing);
+    void upgrade_if_older();
 
     std::string path_;  ///< as the person named it
     std::string file_;  ///< where it is now

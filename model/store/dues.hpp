@@ -16,4 +16,7 @@ void write_renames(SQLite::Database& db, std::int64_t row, const NewRevision& re
 /// coming into force; and against this one, for the revision after it, if it was written before.
 void write_dues(SQLite::Database& db, std::int64_t row, const NewRevision& revision);
 
+/// Both, from the items that the ledger has of a revision.
+void write_caches(SQLite::Database& db, std::int64_t row);
+
 }  // namespace hamkari::store

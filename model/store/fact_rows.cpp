@@ -17,10 +17,12 @@ namespace {
 
 #define HAMKARI_FACT_COLUMNS "entry, kind, subject, happened_on, recorded_at, by, assumed, corrects, data"
 
-void set_words(std::int64_t role, std::string_view words, Text& note, std::string& source) {
-    if (role == static_cast<std::int64_t>(Role::note_en)) note.en = words;
-    if (role == static_cast<std::int64_t>(Role::note_fa)) note.fa = words;
-    if (role == static_cast<std::int64_t>(Role::source)) source = words;
+/// False if the text was redacted.
+bool set_words(const SQLite::Column& role_column, const SQLite::Column& text, Text& note, std::string& source) {
+    if (text.isNull()) return false;
+    const auto role = static_cast<Role>(role_column.getInt());
+    (role == Role::note_en ? note.en : role == Role::note_fa ? note.fa : source) = text_of(text);
+    return true;
 }
 
 template <class Tag>
@@ -80,8 +82,7 @@ std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const
             Fact fact;
             const bool is_fact = read_row(rows, offices, fact);
             while (more_words && words.getColumn(0).getInt64() <= row) {
-                if (is_fact)
-                    set_words(words.getColumn(1).getInt64(), text_of(words.getColumn(2)), fact.note, fact.source);
+                if (is_fact) fact.redacted |= !set_words(words.getColumn(1), words.getColumn(2), fact.note, fact.source);
                 more_words = words.executeStep();
             }
             if (!is_fact) continue;
@@ -104,7 +105,7 @@ std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, co
             const auto row = rows.getColumn(0).getInt64();
             Fact fact;
             if (!offices.knows(row) || !read_row(rows, offices, fact)) continue;
-            words.read(row, fact.note, fact.source);
+            fact.redacted = words.read(row, fact.note, fact.source);
             use_names(fact, names);
             facts.push_back(std::move(fact));
         }
@@ -117,17 +118,19 @@ std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, cons
     rows.bind(1, row);
     Fact fact;
     if (!rows.executeStep() || !offices.knows(row) || !read_row(rows, offices, fact)) return std::nullopt;
-    WordRows(db).read(row, fact.note, fact.source);
+    fact.redacted = WordRows(db).read(row, fact.note, fact.source);
     use_names(fact, names);
     return fact;
 }
 
 WordRows::WordRows(SQLite::Database& db) : words_(db, "SELECT role, text FROM words WHERE entry = ?") {}
 
-void WordRows::read(std::int64_t row, Text& note, std::string& source) {
+bool WordRows::read(std::int64_t row, Text& note, std::string& source) {
     words_.reset();
     words_.bind(1, row);
-    while (words_.executeStep()) set_words(words_.getColumn(0).getInt64(), text_of(words_.getColumn(1)), note, source);
+    bool redacted = false;
+    while (words_.executeStep()) redacted |= !set_words(words_.getColumn(0), words_.getColumn(1), note, source);
+    return redacted;
 }
 
 void sort_facts(std::vector<Fact>& facts) {

@@ -27,7 +27,8 @@ std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, cons
 class WordRows {
 public:
     explicit WordRows(SQLite::Database& db);
-    void read(std::int64_t row, Text& note, std::string& source);
+    /// True if a text of the entry was redacted.
+    bool read(std::int64_t row, Text& note, std::string& source);
 
 private:
     SQLite::Statement words_;

@@ -1,6 +1,8 @@
 #include "model/store/recording.hpp"
 
+#include "model/store/columns.hpp"
 #include "model/store/connection.hpp"
+#include "model/store/digest.hpp"
 #include "model/store/revision_writer.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -18,8 +20,32 @@ struct Recording::State {
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
+    /// Each text of an entry gives way to its digest, which the hash of the entry covers.
+    void redact(std::int64_t row) {
+        auto& db = connection.db();
+        // What is overwritten must not stay in the file's free space.
+        db.exec("PRAGMA secure_delete = ON");
+        SQLite::Statement texts(db, "SELECT role, salt, text FROM words WHERE entry = ? AND text IS NOT NULL");
+        SQLite::Statement update(db, "UPDATE words SET salt = NULL, text = NULL, digest = ? WHERE entry = ? AND role = ?");
+        std::vector<std::pair<int, Digest>> digests;
+        texts.bind(1, row);
+        while (texts.executeStep())
+            digests.emplace_back(texts.getColumn(0).getInt(),
+                                 sha256(salt_of(bytes_of(texts.getColumn(1))), text_of(texts.getColumn(2))));
+        texts.reset();
+        for (const auto& [role, digest] : digests) {
+            update.reset();
+            update.bind(1, digest.data(), static_cast<int>(digest.size()));
+            update.bind(2, row);
+            update.bind(3, role);
+            update.exec();
+        }
+        redacted = true;
+    }
+
     Connection& connection;
     bool open = true;
+    bool redacted = false;
     std::optional<EntryWriter> entries;
 };
 
@@ -44,9 +70,11 @@ EntryName Recording::add(const Statement& statement) {
             const auto row = entries.row_of(*statement.corrects);
             if (row) corrected.bind(1, *row);
             if (!row || !corrected.executeStep()) throw Failure(Code::unknown_fact, {to_text(*statement.corrects)});
-            if (statement.kind == FactKind::retract) draft.subject = corrected.getColumn(0).getString();
+            if (!is_about_item(statement.kind)) draft.subject = corrected.getColumn(0).getString();
         }
-        return entries.name_of(entries.append(draft));
+        const auto name = entries.name_of(entries.append(draft));
+        if (statement.kind == FactKind::redact) state_->redact(*entries.row_of(*statement.corrects));
+        return name;
     });
 }
 
@@ -68,6 +96,8 @@ LedgerMark Recording::commit() {
         connection.db().exec("COMMIT");
         state_->open = false;
         connection.publish();
+        // The write-ahead log still has the page as it was. If somebody reads just now, the next writer clears it.
+        if (state_->redacted) connection.db().tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
         return mark;
     });
 }

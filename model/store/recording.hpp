@@ -33,8 +33,8 @@ public:
     /// in time.
     Instant recorded_at() const;
 
-    /// Appends a fact. A retraction gets the subject of what it takes back. Throws Failure(unknown_fact) if what it
-    /// corrects is not there.
+    /// Appends a fact. A retraction or redaction gets the subject of what it is about; a redaction removes the free texts
+    /// of that entry, and their bytes from the file. Throws Failure(unknown_fact) if what it corrects is not there.
     EntryName add(const Statement& statement);
 
     /// Appends a plan revision. Files and items that the ledger has already are not written again.

@@ -2,6 +2,7 @@
 
 #include "model/store/file.hpp"
 #include "model/store/schema_1.sql.hpp"
+#include "model/store/schema_2.sql.hpp"
 
 #include <array>
 #include <string>
@@ -14,7 +15,7 @@ struct Version {
     const char* tables;
     const char* indexes;
 };
-constexpr std::array versions{Version{schema_1, indexes_1}};
+constexpr std::array versions{Version{schema_1, indexes_1}, Version{schema_2, indexes_2}};
 static_assert(versions.size() == newest_version);
 
 }  // namespace
@@ -27,6 +28,14 @@ void make_tables(SQLite::Database& db) {
 
 void make_indexes(SQLite::Database& db) {
     for (const auto& version : versions) db.exec(version.indexes);
+}
+
+void upgrade(SQLite::Database& db, std::uint32_t from) {
+    for (auto version = from; version < newest_version; ++version) {
+        db.exec(versions[version].tables);
+        db.exec(versions[version].indexes);
+    }
+    db.exec("PRAGMA user_version = " + std::to_string(newest_version));
 }
 
 }  // namespace hamkari::store

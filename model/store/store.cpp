@@ -89,7 +89,7 @@ std::vector<Fact> Store::delays_agreed_by(const std::string& decision, const Kno
     return guarded(path(), [&] {
         auto& db = connection_->db();
         const Question question(db, known);
-        SQLite::Statement rows(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'milestone-delay' AND instr(data, ?)");
+        SQLite::Statement rows(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'milestone-delay' AND instr(data, 'agreed=') AND instr(data, ?)");
         rows.bind(1, "agreed=" + decision);
         std::vector<std::string> milestones;
         while (rows.executeStep()) milestones.push_back(rows.getColumn(0).getString());
@@ -119,7 +119,7 @@ std::optional<Fact> Store::last_fact_by(const std::string& by, const Known& know
         const auto& ours = question.offices().ours();
         SQLite::Statement rows(db,
                                "SELECT entry FROM entry WHERE entry BETWEEN ? AND ? AND by = ? "
-                               "AND kind NOT IN ('retract', 'revision') ORDER BY entry DESC");
+                               "AND kind NOT IN ('retract', 'redact', 'revision') ORDER BY entry DESC");
         rows.bind(1, ours.first_row());
         rows.bind(2, ours.last);
         rows.bind(3, by);

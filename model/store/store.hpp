@@ -12,7 +12,6 @@
 namespace hamkari::store {
 
 class Connection;
-struct ChainBreak;
 
 /// Who writes, and when: the clock is an argument.
 struct Author {
@@ -95,7 +94,7 @@ public:
 
 private:
     friend class Recording;
-    friend std::optional<ChainBreak> verify_chain(const Store& store);
+    friend struct Access;
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> connection_;

@@ -1,28 +1,18 @@
 #pragma once
 
 #include "model/store/store.hpp"
+#include "model/verified.hpp"
 
-#include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace hamkari::store {
 
-/// Where a ledger is not what was written.
-struct ChainBreak {
-    enum class What : std::uint8_t {
-        entry_missing,     ///< a number is left out
-        entry_changed,     ///< the hash of an entry is not that of what it says now
-        revision_changed,  ///< a plan revision has other files than it had, or another day
-        text_changed,      ///< the text of a plan file is not the one that was loaded
-        items_changed      ///< the items of a plan file are not those that were loaded
-    };
-    What what{};
-    std::string where;  ///< the name of the entry, or of the plan file
-};
+/// Computes every hash anew (model/store/chain.hpp), works out anew what the ledger keeps worked out, and lets SQLite
+/// check the file. Entries that were cut off at the end leave no trace but another head: see `find_head`.
+Verified verify(const Store& store);
 
-/// Computes every hash anew (model/store/chain.hpp) and tells the first that does not hold; none if all hold. Entries
-/// that were cut off at the end leave no trace but another head: compare `Store::mark` with a head known from before.
-std::optional<ChainBreak> verify_chain(const Store& store);
+/// When the ledger had a head, or one that begins so: reports print the first digits.
+std::optional<HeadFound> find_head(const Store& store, std::string_view head);
 
 }  // namespace hamkari::store

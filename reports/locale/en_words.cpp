@@ -155,6 +155,7 @@ constexpr WordRow rows[] = {
     {Word::fact_note, "Note"},
     {Word::fact_baseline_correct, "Baseline date corrected"},
     {Word::fact_retract, "Undone"},
+    {Word::fact_redact, "Text removed"},
 
     // Why a milestone is late
     {Word::because_funds, "Lack of funds"},

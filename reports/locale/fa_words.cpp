@@ -156,6 +156,7 @@ constexpr WordRow rows[] = {
     {Word::fact_note, "یادداشت"},
     {Word::fact_baseline_correct, "اصلاح تاریخ مبنا"},
     {Word::fact_retract, "پس‌گرفتن ثبت"},
+    {Word::fact_redact, "حذف متن"},
 
     // Why a milestone is late
     {Word::because_funds, "کمبود منابع مالی"},
