@@ -28,13 +28,13 @@ struct Layer {
 const std::vector<Layer>& layers() {
     static const std::vector<Layer> table{
         {"model", {"model/"}, {"date/date.h"}},
-        {"model/input", {"model/", "model/input/"}, {"yaml-cpp/**"}},
+        {"model/input", {"model/", "model/input/"}, {"yaml-cpp/**", "nlohmann/json.hpp"}},
         {"model/store", {"model/", "model/store/"}, {"SQLiteCpp/**", "sqlite3.h", "sodium.h", "fcntl.h", "unistd.h"}},
         {"model/solve", {"model/", "model/solve/"}, {}},
         {"reports", {"model/", "reports/", "reports/locale/"}, {"fmt/**"}},
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
         {"reports/render", {"model/", "reports/", "reports/locale/", "reports/render/"}, {"fmt/**", "unicode/**"}},
-        {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**"}},
+        {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**", "nlohmann/json.hpp"}},
         {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "pwd.h", "unistd.h", "sys/**"}},
         {"app/actions",
          {"model/", "model/input/", "model/store/", "model/solve/", "reports/", "reports/locale/", "reports/render/",

@@ -112,6 +112,29 @@ Recorded write(Desk& desk, const Context& context, History history, const Statem
     return recorded;
 }
 
+/// The fact that a person names. Throws Failure(unknown_fact).
+Fact named_fact(const Desk& desk, const std::string& typed) {
+    const auto name = parse_entry_name(typed, desk.store.office());
+    if (!name) throw Failure(name.problem());
+    auto fact = desk.store.fact(*name, desk.known);
+    if (!fact) throw Failure(Code::unknown_fact, {typed});
+    return *fact;
+}
+
+/// Throws Failure(changed_meanwhile) with the last fact about the item that was recorded after the one named.
+void must_be_unchanged(const Desk& desk, const History& history, const std::string& subject, const std::string& since) {
+    const auto name = parse_entry_name(since, desk.store.office());
+    if (!name) throw Failure(name.problem());
+    Fact known;
+    for (const auto& revision : history.revisions)
+        if (revision.name == *name) known.name = revision.name, known.recorded_at = revision.recorded_at;
+    if (known.name.number == 0) known = named_fact(desk, since);
+    for (auto fact = history.facts.rbegin(); fact != history.facts.rend(); ++fact)
+        if (fact->subject == subject && recorded_before(known, *fact))
+            throw Failure(Code::changed_meanwhile,
+                          {subject, to_text(known.name), to_text(fact->name), fact->by, to_text(fact->recorded_at)});
+}
+
 }  // namespace
 
 Recorded record(const Context& context, const Saying& saying) {
@@ -126,6 +149,7 @@ Recorded record(const Context& context, const Saying& saying) {
     statement.data = saying.data;
 
     auto history = around(desk, statement.subject, statement.data);
+    if (saying.if_unchanged_since) must_be_unchanged(desk, history, statement.subject, *saying.if_unchanged_since);
     check_references(desk, history, statement);
     if (const auto problem = why_impossible(history, statement, desk.today)) throw Failure(*problem);
     if (statement.kind == FactKind::indicator_return) statement.corrects = return_replaced(history, statement);
@@ -172,6 +196,23 @@ Recorded undo(const Context& context, const std::optional<std::string>& fact, co
     recorded.stands_again = stands_again;
     if (stands_again && target->corrects) recorded.undone->name = *target->corrects;
     return recorded;
+}
+
+Fact redact(const Context& context, const std::string& fact, const Text& reason) {
+    Desk desk(context, author_of(context));
+    const auto target = named_fact(desk, fact);
+    if (target.note.empty() && target.source.empty()) throw Failure(Code::nothing_to_redact, {to_text(target.name)});
+    Fact redaction;
+    redaction.kind = FactKind::redact;
+    redaction.subject = target.subject;
+    redaction.happened_on = desk.today;
+    redaction.note = reason;
+    redaction.corrects = target.name;
+    redaction.name = desk.recording.add(redaction);
+    redaction.recorded_at = desk.recording.recorded_at();
+    redaction.by = context.by;
+    desk.recording.commit();
+    return redaction;
 }
 
 Evidence evidence_of(const std::string& path) {

@@ -21,6 +21,7 @@ struct Saying {
     Text note;
     std::string source;
     bool assumed = false;
+    std::optional<std::string> if_unchanged_since;  ///< a fact: refused if the item was changed after it
     FactData data;
 };
 
@@ -40,6 +41,10 @@ Recorded record(const Context& context, const Saying& saying);
 
 /// Takes a fact back: the one named (`HQ-17`, `17`), or the author's last one.
 Recorded undo(const Context& context, const std::optional<std::string>& fact, const Text& note);
+
+/// Removes the free texts of a fact, typed by mistake; their digests stay, and who removed them, when and why. `fact`:
+/// `HQ-17`, `17`. Throws Failure: unknown_fact, nothing_to_redact, and what the ledger throws.
+Fact redact(const Context& context, const std::string& fact, const Text& reason);
 
 /// The name of a file and the SHA-256 of its bytes. Throws Failure: evidence_unreadable.
 Evidence evidence_of(const std::string& path);

@@ -16,6 +16,7 @@ std::vector<Parameter> with_recording(std::vector<Parameter> own) {
              Parameter{"--en", "TEXT", {"the note in English", "همان توضیح به انگلیسی"}},
              Parameter{"--fa", "TEXT", {"the note in Persian", "همان توضیح به فارسی"}},
              Parameter{"--source", "TEXT", {"where it is from: a letter, minutes, a file", "منبع: نامه، صورت‌جلسه، پرونده"}},
+             Parameter{"--if-unchanged-since", "FACT", {"refuse if the item was changed after that fact", "اگر مورد پس از آن ثبت تغییر کرده، رد شود"}},
              Parameter{"--assumed", "", {"a planning estimate, not a fact", "برآورد برنامه‌ریزی است، نه واقعیت"}},
          })
         own.push_back(parameter);
@@ -29,6 +30,7 @@ void read_recording(Arguments& read, actions::Saying& saying) {
     if (read.flag("--fa")) saying.note.fa = read.text("--fa");
     saying.source = read.text("--source");
     saying.assumed = read.flag("--assumed");
+    if (read.flag("--if-unchanged-since")) saying.if_unchanged_since = read.text("--if-unchanged-since");
 }
 
 namespace {

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 namespace hamkari::files {
 
@@ -29,11 +30,6 @@ public:
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     int get() const { return fd_; }
-    int close() {
-        const int result = ::close(fd_);
-        fd_ = -1;
-        return result;
-    }
 
 private:
     int fd_;
@@ -53,17 +49,25 @@ void write_all(int fd, std::string_view bytes, const std::string& path) {
     }
 }
 
+/// Throws Failure: file_missing, file_unreadable.
+int open_to_read(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0 && (errno == ENOENT || errno == ENOTDIR)) throw Failure(Code::file_missing, {path});
+    if (file < 0) throw Failure(Code::file_unreadable, {path, system_words(errno)});
+    struct stat info {};
+    if (::fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
+        ::close(file);
+        throw Failure(Code::file_unreadable, {path, system_words(EISDIR)});
+    }
+    return file;
+}
+
 }  // namespace
 
 std::string read(const std::string& path, std::size_t largest) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.get() < 0) {
-        if (errno == ENOENT || errno == ENOTDIR) throw Failure(Code::file_missing, {path});
-        throw Failure(Code::file_unreadable, {path, system_words(errno)});
-    }
+    const Descriptor file(open_to_read(path));
     struct stat info {};
     if (::fstat(file.get(), &info) != 0) throw Failure(Code::file_unreadable, {path, system_words(errno)});
-    if (S_ISDIR(info.st_mode)) throw Failure(Code::file_unreadable, {path, system_words(EISDIR)});
     const auto too_large = [&] { return Failure(Code::file_too_large, {path, std::to_string(largest >> 20)}); };
     if (info.st_size > 0 && static_cast<std::size_t>(info.st_size) > largest) throw too_large();
 
@@ -115,23 +119,67 @@ std::string beside(const std::string& file, const std::string& name) {
 
 std::string name_of(const std::string& path) { return fs::path(path).filename().string(); }
 
-void write(const std::string& path, std::string_view bytes) {
-    const fs::path target(path);
+void each_line(const std::string& path, std::size_t longest, const std::function<void(std::string_view)>& take) {
+    const Descriptor file(open_to_read(path));
+    std::string waiting;
+    char block[1 << 16];
+    for (;;) {
+        const auto count = ::read(file.get(), block, sizeof block);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) throw Failure(Code::file_unreadable, {path, system_words(errno)});
+        if (count == 0) break;
+        std::string_view rest(block, static_cast<std::size_t>(count));
+        for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+            waiting.append(rest.substr(0, end));
+            take(waiting);
+            waiting.clear();
+            rest.remove_prefix(end + 1);
+        }
+        waiting.append(rest);
+        if (waiting.size() > longest) throw Failure(Code::file_too_large, {path, std::to_string(longest >> 20)});
+    }
+    if (!waiting.empty()) take(waiting);
+}
+
+NewFile::NewFile(std::string path) : path_(std::move(path)) {
+    const fs::path target(path_);
     std::error_code error;
     if (target.has_parent_path()) fs::create_directories(target.parent_path(), error);
-    if (error) cannot_write(path, error.value());
-    const std::string temporary = path + ".part-" + std::to_string(::getpid());
-    try {
-        Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (file.get() < 0) cannot_write(path, errno);
-        write_all(file.get(), bytes, path);
-        if (::fsync(file.get()) != 0) cannot_write(path, errno);
-        if (file.close() != 0) cannot_write(path, errno);
-        if (std::rename(temporary.c_str(), path.c_str()) != 0) cannot_write(path, errno);
-    } catch (const Failure&) {
-        ::unlink(temporary.c_str());
-        throw;
+    if (error) cannot_write(path_, error.value());
+    temporary_ = path_ + ".part-" + std::to_string(::getpid());
+    fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (fd_ < 0) cannot_write(path_, errno);
+}
+
+NewFile::~NewFile() {
+    if (fd_ < 0) return;
+    ::close(fd_);
+    ::unlink(temporary_.c_str());
+}
+
+void NewFile::write(std::string_view bytes) {
+    constexpr std::size_t enough = 1 << 20;
+    waiting_.append(bytes);
+    if (waiting_.size() < enough) return;
+    write_all(fd_, waiting_, path_);
+    waiting_.clear();
+}
+
+void NewFile::finish() {
+    write_all(fd_, waiting_, path_);
+    if (::fsync(fd_) != 0) cannot_write(path_, errno);
+    const int closed = ::close(std::exchange(fd_, -1));
+    if (closed != 0 || std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+        const int error = errno;
+        ::unlink(temporary_.c_str());
+        cannot_write(path_, error);
     }
+}
+
+void write(const std::string& path, std::string_view bytes) {
+    NewFile file(path);
+    file.write(bytes);
+    file.finish();
 }
 
 }  // namespace hamkari::files

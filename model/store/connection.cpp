@@ -110,6 +110,16 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
     return connection;
 }
 
+std::unique_ptr<Connection> Connection::open_as_it_is(const std::string& path) {
+    std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
+    connection->as_it_is_ = true;
+    guarded(path, [&] {
+        connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
+        connection->set_up(false);
+    });
+    return connection;
+}
+
 std::unique_ptr<Connection> Connection::begin(const std::string& path) {
     const bool in_memory = path == ":memory:";
     if (!in_memory) {

@@ -18,6 +18,9 @@ public:
     /// ledger_read_only, ledger_trouble.
     static std::unique_ptr<Connection> open(const std::string& path, bool writing);
 
+    /// Opens a file that nobody else has open, as it is. Throws as `open` does.
+    static std::unique_ptr<Connection> open_as_it_is(const std::string& path);
+
     /// Begins a ledger in a file beside `path`, which takes its place when it is published: at the path there is never
     /// half a ledger. `:memory:` stays in memory. Throws Failure: ledger_read_only, ledger_trouble, disk_full.
     static std::unique_ptr<Connection> begin(const std::string& path);
@@ -29,6 +32,8 @@ public:
 
     SQLite::Database& db() { return *db_; }
     const std::string& path() const { return path_; }
+    /// Another connection to the same file, for reading.
+    std::unique_ptr<Connection> another() const { return as_it_is_ ? open_as_it_is(path_) : open(path_, false); }
 
     /// Whether the ledger was begun and not published yet.
     bool is_new() const { return is_new_; }
@@ -47,6 +52,7 @@ private:
     std::string path_;  ///< as the person named it
     std::string file_;  ///< where it is now
     bool is_new_ = false;
+    bool as_it_is_ = false;
     std::unique_ptr<SQLite::Database> db_;
 };
 

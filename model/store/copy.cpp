@@ -9,9 +9,25 @@
 
 namespace hamkari::store {
 
+namespace {
+
+/// Who only reads cannot clear away the log when it is the last to close.
+SQLite::Database open_source(const std::string& from) {
+    constexpr int wait_ms = 10'000;
+    try {
+        SQLite::Database source(from, SQLite::OPEN_READWRITE, wait_ms);
+        source.execAndGet("PRAGMA user_version");
+        return source;
+    } catch (const SQLite::Exception&) {
+        return SQLite::Database(from, SQLite::OPEN_READONLY, wait_ms);
+    }
+}
+
+}  // namespace
+
 void copy_database(const std::string& from, const std::string& to) {
     try {
-        SQLite::Database source(from, SQLite::OPEN_READONLY, 10'000);
+        SQLite::Database source = open_source(from);
         SQLite::Database copy(to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         SQLite::Backup backup(copy, source);
         // All in one step, so that nobody who writes meanwhile makes it begin again.

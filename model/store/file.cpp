@@ -69,6 +69,11 @@ FileSeen look_at(const std::string& path) {
     return {FileIs::ledger, big_endian(&header[60])};
 }
 
+bool is_same_file(const std::string& a, const std::string& b) {
+    std::error_code error;
+    return fs::equivalent(a, b, error);
+}
+
 bool folder_is_writable(const std::string& path) { return ::access(folder_of(path).c_str(), W_OK) == 0; }
 
 bool disk_is_full(const std::string& path) {
@@ -90,6 +95,29 @@ bool put_in_place(const std::string& from, const std::string& to) {
     if (result != 0) trouble(to, errno);
     sync_folder(to);
     return true;
+}
+
+void replace_file(const std::string& from, const std::string& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0) trouble(to, errno);
+    sync_folder(to);
+}
+
+std::string put_in_place_of(const std::string& from, const std::string& to) {
+    std::string kept;
+    for (int number = 1;; ++number) {
+        kept = to + ".replaced" + (number == 1 ? "" : "-" + std::to_string(number));
+        if (::link(to.c_str(), kept.c_str()) == 0) break;
+        if (errno == EEXIST) continue;
+        // A file system without links: the name is free for a moment, and taken at once.
+        if (look_at(kept).is != FileIs::absent) continue;
+        if (::rename(to.c_str(), kept.c_str()) != 0) trouble(to, errno);
+        break;
+    }
+    // A log that belongs to the old file must not be taken for one of the new.
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) ::rename((to + suffix).c_str(), (kept + suffix).c_str());
+    if (::rename(from.c_str(), to.c_str()) != 0) trouble(to, errno);
+    sync_folder(to);
+    return kept;
 }
 
 std::string working_name(const std::string& path) {

@@ -19,6 +19,9 @@ inline constexpr std::uint32_t application_id = 0x68616d6b;
 /// Throws Failure(ledger_trouble) if the file cannot be read.
 FileSeen look_at(const std::string& path);
 
+/// Whether two paths are one file.
+bool is_same_file(const std::string& a, const std::string& b);
+
 /// Whether a file may be made in the folder of the path.
 bool folder_is_writable(const std::string& path);
 
@@ -28,6 +31,13 @@ bool disk_is_full(const std::string& path);
 /// Gives a finished file its name, which lasts through a power cut; an empty file of that name is replaced. False if
 /// the name is taken. Throws Failure(ledger_trouble).
 bool put_in_place(const std::string& from, const std::string& to);
+
+/// The same, whatever stands there.
+void replace_file(const std::string& from, const std::string& to);
+
+/// The same where something stands already: it is kept as `<to>.replaced`, or that name with a number, with what SQLite
+/// kept beside it. At no moment is nothing there. Gives the name of what was kept. Throws Failure(ledger_trouble).
+std::string put_in_place_of(const std::string& from, const std::string& to);
 
 /// The name under which this process makes the file that shall stand at the path. What processes that are no more left
 /// under such names is removed.

@@ -9,4 +9,13 @@ namespace hamkari::store {
 /// due dates). Returns its row.
 std::int64_t write_revision(SQLite::Database& db, EntryWriter& entries, const NewRevision& revision);
 
+/// What belongs to the entry of a revision.
+struct RevisionTexts {
+    std::optional<Date> in_force_from;
+    std::string programme;
+    std::int64_t programme_item = 0;
+    std::vector<std::int64_t> texts;
+};
+void write_revision_row(SQLite::Database& db, std::int64_t row, const RevisionTexts& revision);
+
 }  // namespace hamkari::store

@@ -31,7 +31,7 @@ void in_shares(Connection& ours, std::size_t shares, Work work) {
         for (std::size_t share = 1; share < shares; ++share)
             others.emplace_back([&, share] {
                 run(share, [&](auto&& read) {
-                    const auto own = Connection::open(ours.path(), false);
+                    const auto own = ours.another();
                     const OneMoment moment(own->db());
                     read(own->db());
                 });

@@ -17,6 +17,8 @@ Store::~Store() = default;
 
 Store Store::open(const std::string& path, Mode mode) { return Store(Connection::open(path, mode == Mode::write)); }
 
+Store Store::open_as_it_is(const std::string& path) { return Store(Connection::open_as_it_is(path)); }
+
 Store Store::create(const std::string& path, const std::string& office, const Author& author) {
     const bool there = path != ":memory:" && look_at(path).is != FileIs::absent && look_at(path).is != FileIs::empty;
     if (there) return open(path, Mode::write);

@@ -44,6 +44,9 @@ public:
     /// a ledger of ours is not touched.
     static Store open(const std::string& path, Mode mode);
 
+    /// Opens a finished copy of a ledger for reading and does not touch it, of whatever version it is.
+    static Store open_as_it_is(const std::string& path);
+
     /// Opens a ledger for writing, and begins one where there is none (or an empty file): it is there from the first
     /// commit on, whole; before that nothing stands at the path. `:memory:` is a ledger that is never a file.
     static Store create(const std::string& path, const std::string& office, const Author& author);

@@ -36,9 +36,10 @@ void verify_rest(SQLite::Database& db, const Offices& offices, Verified& verifie
 
 }  // namespace
 
-Verified verify(const Store& store) {
-    auto& connection = Access::connection(store);
-    return guarded(store.path(), [&] {
+Verified verify(const Store& store) { return verify(Access::connection(store)); }
+
+Verified verify(Connection& connection) {
+    return guarded(connection.path(), [&] {
         auto& db = connection.db();
         const OneMoment moment(db);
         const Offices offices(db, {});

@@ -5,6 +5,7 @@
 #include "model/milestone_state.hpp"
 #include "model/plan_items.hpp"
 #include "model/plan_lists.hpp"
+#include "model/verified.hpp"
 #include "reports/locale/words.hpp"
 
 #include <optional>
@@ -30,6 +31,7 @@ Word word_of(Every value);
 Word word_of(Breakdown value);
 Word word_of(Weekday value);
 Word word_of(FactKind value);
+Word word_of(Damage::What value);
 Word word_of(Because value);
 Word word_of(NoteKind value);
 Word word_of(Status value);

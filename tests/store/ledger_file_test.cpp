@@ -1,3 +1,4 @@
+#include "model/store/backup.hpp"
 #include "tests/catch.hpp"
 #include "tests/store/support.hpp"
 
@@ -200,4 +201,45 @@ TEST_CASE("a ledger of an older version is kept beside itself and brought up to 
     CHECK(version("ledger.db") == 2);
     CHECK(version("ledger.db.version-1") == 1);
     CHECK(Store::open(path, Store::Mode::read).mark().head == head);
+}
+
+TEST_CASE("a backup is taken while somebody writes, and has all that was committed") {
+    Folder folder;
+    const auto path = folder.file("ledger.db");
+    auto store = Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
+    load(store, small_plan(), "2025-01-01T08:00:00Z");
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    store::Recording unfinished(store, author("2025-04-03T08:00:00Z"));
+    unfinished.add(statement(FactKind::milestone_done, "REHAB-01", "2025-04-03"));
+    const auto copied = store::back_up(path, folder.file("copy.db"), store::Replace::no);
+    CHECK(copied.entries == 2);
+    CHECK(Store::open(folder.file("copy.db"), Store::Mode::read).facts_of("REHAB-01", on("2025-12-31")).size() == 1);
+    CHECK(failure_of([&] { store::back_up(path, folder.file("copy.db"), store::Replace::no); }) == Code::file_in_place);
+}
+
+TEST_CASE("a damaged backup is not restored, and the ledger stays") {
+    Folder folder;
+    const auto path = folder.file("ledger.db");
+    {
+        auto store = Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
+        load(store, small_plan(), "2025-01-01T08:00:00Z");
+    }
+    store::back_up(path, folder.file("copy.db"), store::Replace::no);
+    SQLite::Database(folder.file("copy.db"), SQLite::OPEN_READWRITE)
+        .exec("DROP TRIGGER entry_stays; UPDATE entry SET by = 'another'");
+    const auto before = bytes_of(path);
+    CHECK(failure_of([&] { store::restore(folder.file("copy.db"), path, store::Replace::yes); }) == Code::copy_damaged);
+    CHECK(bytes_of(path) == before);
+    CHECK(folder.content() == Names{"copy.db", "ledger.db"});
+}
+
+TEST_CASE("a ledger that somebody has open for writing is not replaced") {
+    Folder folder;
+    const auto path = folder.file("ledger.db");
+    auto store = Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
+    load(store, small_plan(), "2025-01-01T08:00:00Z");
+    store::back_up(path, folder.file("copy.db"), store::Replace::no);
+    CHECK(failure_of([&] { store::restore(folder.file("copy.db"), path, store::Replace::yes); }) == Code::ledger_busy);
+    CHECK(folder.content().front() == "copy.db");
+    CHECK(store.mark().head == Store::open(folder.file("copy.db"), Store::Mode::read).mark().head);
 }
