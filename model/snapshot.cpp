@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <future>
 #include <map>
+#include <mutex>
 #include <thread>
 
 namespace hamkari {
@@ -30,28 +31,77 @@ MoneyTotals& MoneyTotals::operator+=(const MoneyTotals& other) {
 
 namespace {
 
-using FactsBySubject = std::unordered_map<std::string_view, std::vector<const Fact*>>;
-
 /// Whether a fact tells something of a day. A typing error that was mended is mended on every day.
 bool tells_of(const Fact& fact, Date as_of) {
     return fact.happened_on <= as_of || fact.kind == FactKind::baseline_correct;
 }
 
-/// The standing facts up to a day by their subject, each list in the order in which it applies.
-FactsBySubject standing_facts(const History& history, const Standing& standing, Date as_of) {
-    FactsBySubject by_subject;
-    for (const auto& fact : history.facts)
-        if (tells_of(fact, as_of) && is_about_item(fact.kind) && standing.stands(fact))
-            by_subject[fact.subject].push_back(&fact);
-    for (auto& [subject, facts] : by_subject)
-        std::stable_sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
-    return by_subject;
+/// Calls `work(from, to)` for equal parts of `count` things; of many, each part on a thread of its own.
+template <class Work>
+void in_shares(std::size_t count, std::size_t worth_a_thread, Work work) {
+    constexpr std::size_t most = 4;
+    const auto processors = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
+    const auto shares = std::clamp<std::size_t>(count / worth_a_thread, 1, processors);
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < shares; ++i)
+        others.push_back(std::async(std::launch::async, work, count * i / shares, count * (i + 1) / shares));
+    work(0, count / shares);
+    for (auto& other : others) other.get();
 }
 
-std::vector<const Fact*> facts_of(const FactsBySubject& all, std::string_view subject) {
-    const auto found = all.find(subject);
-    return found == all.end() ? std::vector<const Fact*>{} : found->second;
-}
+/// The standing facts up to a day by their subject. A million of them are sorted in several runs at once.
+class FactsBySubject {
+public:
+    FactsBySubject(const History& history, const Standing& standing, Date as_of) {
+        constexpr std::size_t worth_a_thread = 20'000;
+        const auto& facts = history.facts;
+        std::mutex mutex;
+        in_shares(facts.size(), worth_a_thread, [&](std::size_t from, std::size_t to) {
+            Run run{from, {}, {}};
+            run.by_subject.reserve((to - from) / 4);
+            for (auto i = from; i < to; ++i) {
+                const Fact& fact = facts[i];
+                if (!tells_of(fact, as_of) || !is_about_item(fact.kind) || !standing.stands(fact)) continue;
+                run.by_subject[fact.subject].push_back(&fact);
+                if (fact.kind == FactKind::decision_add) run.decisions.push_back(&fact);
+            }
+            const std::scoped_lock lock(mutex);
+            runs_.push_back(std::move(run));
+        });
+        std::sort(runs_.begin(), runs_.end(), [](const Run& a, const Run& b) { return a.from < b.from; });
+    }
+
+    /// Those about one item, in the order in which they apply.
+    std::vector<const Fact*> of(std::string_view subject) const {
+        std::vector<const Fact*> facts;
+        for (const auto& run : runs_)
+            if (const auto found = run.by_subject.find(subject); found != run.by_subject.end())
+                facts.insert(facts.end(), found->second.begin(), found->second.end());
+        in_order(facts);
+        return facts;
+    }
+
+    /// The decisions that were recorded, in the order in which they apply.
+    std::vector<const Fact*> decisions() const {
+        std::vector<const Fact*> facts;
+        for (const auto& run : runs_) facts.insert(facts.end(), run.decisions.begin(), run.decisions.end());
+        in_order(facts);
+        return facts;
+    }
+
+private:
+    struct Run {
+        std::size_t from = 0;
+        std::unordered_map<std::string_view, std::vector<const Fact*>> by_subject;
+        std::vector<const Fact*> decisions;
+    };
+
+    static void in_order(std::vector<const Fact*>& facts) {
+        std::sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
+    }
+
+    std::vector<Run> runs_;
+};
 
 /// Takes the notes about an item out of its facts.
 void move_notes(std::vector<const Fact*>& facts, std::vector<const Fact*>& notes) {
@@ -107,19 +157,6 @@ public:
 private:
     std::vector<Set> sets_;
 };
-
-/// Calls `work(from, to)` for equal parts of `count` projects; of many, each part on a thread of its own.
-template <class Work>
-void in_shares(std::size_t count, Work work) {
-    constexpr std::size_t projects_worth_a_thread = 200, most = 4;
-    const auto processors = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
-    const auto shares = std::clamp<std::size_t>(count / projects_worth_a_thread, 1, processors);
-    std::vector<std::future<void>> others;
-    for (std::size_t i = 1; i < shares; ++i)
-        others.push_back(std::async(std::launch::async, work, count * i / shares, count * (i + 1) / shares));
-    work(0, count / shares);
-    for (auto& other : others) other.get();
-}
 
 Progress progress_of(const std::vector<MilestoneState>& milestones, Date as_of) {
     Progress progress;
@@ -178,7 +215,7 @@ ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, 
     state.plan = &project;
     state.milestones.reserve(project.milestones.size());
     const auto own_facts = [&](std::string_view id) {
-        auto own = facts_of(facts, id);
+        auto own = facts.of(id);
         move_notes(own, state.notes);
         return own;
     };
@@ -226,7 +263,7 @@ void mark_at_risk(std::vector<ProjectSnapshot>& projects) {
 }
 
 void close(DecisionState& decision, const FactsBySubject& facts, Date as_of) {
-    for (const Fact* fact : facts_of(facts, decision.id.text()))
+    for (const Fact* fact : facts.of(decision.id.text()))
         if (fact->kind == FactKind::decision_done) decision.done = fact;
     decision.late = !decision.done && decision.due && *decision.due < as_of;
 }
@@ -235,12 +272,7 @@ std::vector<DecisionState> decisions_on(const Plan& plan, const FactsBySubject& 
     std::vector<DecisionState> decisions;
     for (const auto& d : plan.programme.decisions)
         decisions.push_back({d.id, d.meeting, d.kind, d.title, d.owner, d.due, d.projects, d.source, d.assumed.whole, nullptr, nullptr, false});
-    std::vector<const Fact*> added;
-    for (const auto& [subject, own] : facts)
-        for (const Fact* fact : own)
-            if (fact->kind == FactKind::decision_add) added.push_back(fact);
-    std::sort(added.begin(), added.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
-    for (const Fact* fact : added) {
+    for (const Fact* fact : facts.decisions()) {
         const auto& d = std::get<DecisionAdded>(fact->data);
         decisions.push_back({DecisionId(fact->subject), d.meeting, d.kind, fact->note, d.owner, d.due, d.projects, fact->source,
                              fact->assumed, fact, nullptr, false});
@@ -295,10 +327,11 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
     Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}};
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
-    const auto facts = standing_facts(*history, snapshot.standing, as_of);
+    const FactsBySubject facts(*history, snapshot.standing, as_of);
     const AgreedDues dues(*history);
     snapshot.projects.resize(plan.projects.size());
-    in_shares(plan.projects.size(), [&](std::size_t from, std::size_t to) {
+    constexpr std::size_t projects_worth_a_thread = 200;
+    in_shares(plan.projects.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
         AgreedDues::Search search(dues);
         for (auto i = from; i < to; ++i)
             snapshot.projects[i] = project_on(plan.projects[i], facts, search, snapshot.rates, as_of);
@@ -308,7 +341,7 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
 
     const auto& programme = plan.programme;
     auto notes_of = [&](std::string_view id) {
-        auto own = facts_of(facts, id);
+        auto own = facts.of(id);
         move_notes(own, snapshot.programme_notes);
     };
     notes_of(programme.id.text());
