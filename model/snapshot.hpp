@@ -91,6 +91,7 @@ struct Snapshot {
     std::vector<ProjectSnapshot> projects;  ///< in the plan's order
     std::vector<DecisionState> decisions;
     std::vector<const Fact*> programme_notes;
+    std::vector<const Fact*> impossible;  ///< about decisions: kept, not counted
 
     const Plan& plan() const { return history->plan; }
     const ProjectSnapshot* project(std::string_view id) const;

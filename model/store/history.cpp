@@ -194,6 +194,9 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
         history.plan = part.read(around, wanted);
 
         std::vector<std::string> subjects;
+        // Delays of any item may rest on them.
+        SQLite::Statement decisions(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'decision-add'");
+        while (decisions.executeStep()) wanted.insert(decisions.getColumn(0).getString());
         for (const auto& id : wanted)
             for (auto& name : question.names().all_of(id)) subjects.push_back(std::move(name));
         std::sort(subjects.begin(), subjects.end());
