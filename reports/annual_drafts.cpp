@@ -93,7 +93,11 @@ Cell project_cell(const Draft& draft, const Locale& locale) {
     std::vector<std::string> ids;
     for (const auto* project : draft.projects) ids.push_back(project->id.text());
     auto cell = ids.size() == 1 ? code(ids.front()) : Cell{codes(ids, locale)};
-    if (ids.size() == 1) cell.note = typed_text(draft.projects.front()->title, locale);
+    constexpr std::size_t few = 3;  // more titles stand in the text itself
+    if (ids.size() <= few)
+        for (const auto* project : draft.projects)
+            cell.note += (cell.note.empty() ? "" : word(locale, Word::list_semicolon)) +
+                         typed_text(project->title, locale);
     return cell;
 }
 

@@ -281,3 +281,135 @@ TEST_CASE("a due date that moved shows its baseline, and a funding line its own 
     CHECK(row(*table(document, "Funding lines"), "Contribution | NRX") ==
           "Contribution | NRX | USD | 200.00 USD | 1000.00 USD | 0.00 USD | 0.00 USD | 0.00 USD");
 }
+
+TEST_CASE("where most facts are estimates the review says so first, and on its cover") {
+    auto facts = sample::facts();
+    for (auto& fact : facts) fact.assumed = fact.kind != FactKind::milestone_done;
+    const auto now = sample::on("2025-12-31", sample::plan(), facts);
+    const auto document = review(now, nullptr, en);
+    const auto* warning = std::get_if<Paragraph>(&document.blocks[1]);
+    REQUIRE(warning);
+    CHECK(warning->style == Paragraph::Style::warning);
+    CHECK(warning->text ==
+          "Almost all figures here are planning estimates; each is marked. Of 19 recorded facts, 1 rest on a source "
+          "and not on an estimate. No amount of money and no number of people is among them.");
+    const auto& cover = document.title_page.lines;
+    CHECK(std::any_of(cover.begin(), cover.end(), [](const auto& line) {
+        return line.second == "Only 1 of 19 recorded facts rest on a source and not on an estimate.";
+    }));
+    CHECK(everything(review(en)).find("planning estimates; each is marked") == std::string::npos);
+}
+
+TEST_CASE("an estimate is marked in sentences, headings and variances too") {
+    auto plan = sample::plan();
+    plan.programme.meetings[1].assumed.fields = {"on"};
+    plan.projects[0].budget[0].assumed.fields = {"amount"};
+    plan.projects[0].milestones[0].assumed.fields = {"owner"};
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto document = review(now, nullptr, en);
+    const auto words = everything(document);
+    CHECK(words.find("Meeting on the plans, 28 December 2025 (est.)") != std::string::npos);
+    CHECK(words.find("Of a budget of 14,000 CHF (est.)") != std::string::npos);
+    CHECK(row(*table(document, "Variances"), "REHAB-B1").find("30%*") != std::string::npos);
+    CHECK(row(*table(document, "Milestones"), "REHAB-01").find("IRCS*") != std::string::npos);
+    CHECK(row(*table(document, "Milestones"), "REHAB-02").find("IRCS |") != std::string::npos);
+}
+
+TEST_CASE("the gap is told with what the next period needs of it, and why it is not budget minus commitments") {
+    // 14,000 - 7,400 would be 6,600: here they are equal, since nothing is left over anywhere.
+    const auto equal = everything(review(en));
+    CHECK(equal.find("the funding gap is 6,600 CHF (est.), of which 3,100 CHF (est.) for 2026") != std::string::npos);
+    CHECK(equal.find("The gap is not budget minus commitments") == std::string::npos);
+    // 12,000 for 2025 is 2,000 more than 2025 needs; 2026 lacks what it lacked.
+    auto plan = sample::plan();
+    plan.projects[0].funding[0].committed = sample::money("12000 CHF");
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    CHECK(everything(review(now, nullptr, en)).find("The gap is not budget minus commitments") != std::string::npos);
+}
+
+TEST_CASE("what is not agreed has no light and is late on nothing") {
+    auto plan = sample::plan();
+    plan.projects[1].milestones[0].due = sample::day("2025-06-01");
+    plan.projects[1].milestones[0].assumed.fields = {"due"};
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto document = review(now, nullptr, en);
+    CHECK(row(*table(document, "Milestones due, 2026"), "CBRN-01") ==
+          "CBRN-01 | Concept | IRCS | 2025-06-01* | no new date given | planned, past the estimated date");
+    for (const auto& line : table(document, "Draft decisions")->rows) CHECK(plain(line).find("CBRN") == std::string::npos);
+    const auto words = everything(document);
+    CHECK(words.find("1 agreed or running: 0 green, 0 amber, 1 red; 1 not agreed") != std::string::npos);
+    for (const auto* heading : headings(document))
+        if (heading->anchor == "project-CBRN") CHECK_FALSE(heading->light);
+}
+
+TEST_CASE("a late milestone for which nobody gave a date has none, and comes last") {
+    auto plan = sample::plan();
+    plan.projects[0].milestones[3].due = sample::day("2025-11-01");
+    plan.projects[0].milestones[3].after.clear();
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto document = review(now, nullptr, en);
+    const auto& later = *table(document, "Put off");
+    CHECK(plain(later.rows.back()) == "REHAB-04 | Second delivery | ~2025-11-01~ | no new date given | No explanation given");
+    CHECK(plain(later.rows[later.rows.size() - 2]) == "No new date given");
+    CHECK(plain(table(document, "Milestones due, 2026")->rows.back()).starts_with("REHAB-04"));
+    CHECK(row(*table(document, "Draft decisions"), "2 | ") ==
+          "2 | REHAB | Agree on a date for 'Second delivery' (REHAB-04, 60 days late), or decide what else is to be "
+          "done. |   |  ");
+}
+
+TEST_CASE("a request whose date has passed says so, and nobody is made the owner of a proposal") {
+    auto plan = sample::plan();
+    plan.programme.decisions[3].due = sample::day("2025-12-29");
+    plan.programme.decisions[2].owner = PartnerId();
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto document = review(now, nullptr, en);
+    CHECK(row(*table(document, "Requests"), "R-1").ends_with("Not decided yet; its date has passed"));
+    CHECK(row(*table(document, "Proposals"), "P-1") == "P-1 | Work grows. | to be decided |  | REHAB | Not decided yet");
+}
+
+TEST_CASE("of a group a number of one to four people prints as few, without its per cent") {
+    auto plan = sample::plan();
+    plan.projects[0].indicators[0].disaggregate.push_back(Breakdown::group);
+    auto facts = sample::facts();
+    for (auto& fact : facts)
+        if (auto* given = std::get_if<Return>(&fact.data); given && given->women) given->groups = {{GroupId("refugees"), 3}};
+    const auto now = sample::on("2025-12-31", plan, facts);
+    const auto document = review(now, nullptr, en);
+    CHECK(row(*table(document, "By group"), "Refugees") == "Refugees | few* | ");
+}
+
+TEST_CASE("two keys of sources are two sources, a sentence is one") {
+    auto plan = sample::plan();
+    plan.projects[0].source = "S1 S3";
+    plan.projects[1].source = "Letter of the branch";
+    const auto now = sample::on("2025-12-31", plan, {});
+    const auto document = review(now, nullptr, en);
+    CHECK(row(*table(document, "Sources"), "S3") == "S3 | 1 | 0");
+    CHECK(row(*table(document, "Sources"), "Letter of the branch") == "Letter of the branch | 1 | 0");
+}
+
+TEST_CASE("only abbreviations and codes that occur are explained, currencies too") {
+    const auto document = review(en);
+    const Terms* terms = nullptr;
+    bool inside = false;
+    for (const auto& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) inside = heading->anchor == "abbreviations";
+        if (const auto* found = std::get_if<Terms>(&block); found && inside) terms = found;
+    }
+    REQUIRE(terms);
+    std::string codes;
+    for (const auto& term : terms->terms) codes += term.term + " ";
+    CHECK(codes == "CBRN CHF ICRC IRCS NRX REHAB USD ");
+}
+
+TEST_CASE("where a project works is said once") {
+    auto plan = sample::plan();
+    auto& project = plan.projects[0];
+    project.provinces = {};
+    project.where = {"Border areas", ""};
+    CHECK(everything(review(sample::on("2025-12-31", plan, {}), nullptr, en)).find("To be set: Border areas") !=
+          std::string::npos);
+    project.provinces.scope = Provinces::Scope::national;
+    project.where = {"", "در سراسر کشور"};
+    CHECK(everything(review(sample::on("2025-12-31", plan, {}), nullptr, fa)).find("سراسر کشور: ") == std::string::npos);
+}
