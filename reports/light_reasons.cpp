@@ -32,9 +32,10 @@ public:
             case LightReason::spending_off:
                 break;
         }
+        const auto spent = locale_.percent(light_.off_spent);
         add(light_.off->id.text(),
-            locale_(Word::why_spending,
-                    {locale_.percent(light_.off_spent), locale_.date(light_.off_until, locale_.first_calendar())}),
+            brief_ ? locale_(Word::why_spending_brief, {spent})
+                   : locale_(Word::why_spending, {spent, locale_.date(light_.off_until, locale_.first_calendar())}),
             light_.off_estimate);
     }
     std::vector<std::string> take() { return std::move(all_); }

@@ -31,17 +31,19 @@ std::string very_high_risks(const AnnualFigures& figures, const Locale& locale) 
     std::stable_sort(top.begin(), top.end(),
                      [](const Entry& a, const Entry& b) { return a.risk->score() > b.risk->score(); });
     std::string names;
+    bool any_estimate = false;
     for (const auto& [project, risk] : top) {
         const auto& plan = *risk->plan;
-        const bool estimate = risk->rating ? risk->rating->assumed
-                                           : plan.assumed.covers("likelihood") || plan.assumed.covers("impact");
+        any_estimate = any_estimate ||
+                       (risk->rating ? risk->rating->assumed
+                                     : plan.assumed.covers("likelihood") || plan.assumed.covers("impact"));
         const auto what = locale(Word::sentence_in_brackets,
                                  {typed_text(plan.title, locale),
                                   locale(Word::sentence_comma, {locale.isolate(project->plan->id.text()),
                                                                 locale.number(risk->score())})});
-        names += (names.empty() ? "" : word(locale, Word::list_semicolon)) + marked(what, estimate, locale);
+        names += (names.empty() ? "" : word(locale, Word::list_semicolon)) + what;
     }
-    return locale(Word::summary_risks, {locale.number(very_high_score), names});
+    return locale(Word::summary_risks, {locale.number(very_high_score), marked(names, any_estimate, locale)});
 }
 
 std::string achievements(const AnnualFigures& figures, const Locale& locale) {

@@ -750,6 +750,7 @@ constexpr WordRow rows[] = {
     {Word::list_semicolon, "; "},
     {Word::variance_with_floor, "{0} and {1}"},
     {Word::why_spending, "Spent {0} of the budget due by {1}"},
+    {Word::why_spending_brief, "Spent {0} of the budget due"},
     {Word::why_uncovered, "Next quarter: {0} not covered"},
     {Word::note_to_date, "Amounts are sums up to {0}."},
     {Word::note_people_by_province, "{0} of {1} people are recorded by province."},

@@ -774,6 +774,7 @@ constexpr WordRow rows[] = {
     {Word::list_semicolon, "؛ "},
     {Word::variance_with_floor, "{0} و {1}"},
     {Word::why_spending, "هزینه‌کرد {0} بودجه تا {1}"},
+    {Word::why_spending_brief, "هزینه‌کرد {0} بودجه سررسیدشده"},
     {Word::why_uncovered, "سه‌ماهه آینده: {0} بدون پوشش"},
     {Word::note_to_date, "مبالغ، جمع تا {0} است."},
     {Word::note_people_by_province, "از {1} نفر، {0} نفر به تفکیک استان ثبت شده است."},
