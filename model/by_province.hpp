@@ -16,10 +16,10 @@ namespace hamkari {
 /// The province that a fact names wins. Other money goes to the provinces of the line's earmark, or of the project, by
 /// the project's shares; such amounts are estimates. People are never split.
 struct ProvinceFigures {
-    std::optional<ProvinceCode> code;              ///< none: what cannot be told by province
+    std::optional<ProvinceCode> code;  ///< none: what cannot be told by province
     /// Agreed ones that work there, in the plan's order; without a province also what is asked for and has money.
     std::vector<const ProjectSnapshot*> projects;
-    std::optional<std::int64_t> people;            ///< of headline indicators; none: no return
+    std::optional<std::int64_t> people;  ///< of headline indicators; none: no return
     bool people_estimate = false;
     Money budget, committed, received, spent;
     bool money_split = false;     ///< a part of the money was split by shares

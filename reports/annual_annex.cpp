@@ -15,9 +15,8 @@ std::vector<std::string_view> sources_in(std::string_view text) {
         from = to + 1;
     }
     const auto is_key = [](std::string_view part) {
-        return part.size() <= 4 && std::all_of(part.begin(), part.end(), [](char c) {
-                   return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-               });
+        return part.size() <= 4 && std::all_of(part.begin(), part.end(),
+                                               [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
     };
     if (std::all_of(parts.begin(), parts.end(), is_key)) return parts;
     return {text};
@@ -93,8 +92,8 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
     std::vector<std::string> rules;
     for (const auto rule : {Word::explain_late, Word::explain_at_risk, Word::explain_progress, Word::explain_slip,
                             Word::rule_gap, Word::rule_pledges, Word::rule_in_kind, Word::rule_direct, Word::rule_rates,
-                            Word::explain_burn, Word::explain_stock_percent, Word::rule_shares, Word::explain_people, Word::explain_no_return,
-                            Word::explain_periods, Word::explain_few, Word::rule_risk})
+                            Word::explain_burn, Word::explain_stock_percent, Word::rule_shares, Word::explain_people,
+                            Word::explain_no_return, Word::explain_periods, Word::explain_few, Word::rule_risk})
         rules.push_back(out(rule));
     out.list(std::move(rules));
     out.section(out(Word::section_estimates), "estimates");

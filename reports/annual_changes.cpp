@@ -96,7 +96,8 @@ void write_revised_dates(Writer& out, const Changes& changes) {
                 delay && !delay->agreed.empty() && m.due == delay->to)
                 agreed = locale(Word::sentence_agreed_by, {locale.isolate(delay->agreed.text())});
         if (agreed.empty()) agreed = out(Word::label_revision);
-        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), struck(figure(change.before->due, estimated_dates(*change.before).due)),
+        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale),
+                                 struck(figure(change.before->due, estimated_dates(*change.before).due)),
                                  figure(m.due, estimated_dates(m).due), std::move(agreed)));
     }
     out.table(std::move(table));

@@ -26,9 +26,8 @@ void write_context(Writer& out, const AnnualFigures& figures) {
     for (const Fact* fact : figures.now.programme_notes) add(*fact, {});
     for (const auto& project : figures.now.projects)
         for (const Fact* fact : project.notes) add(*fact, typed_text(project.plan->title, locale));
-    std::stable_sort(notes.begin(), notes.end(), [](const Context& a, const Context& b) {
-        return a.fact->happened_on < b.fact->happened_on;
-    });
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const Context& a, const Context& b) { return a.fact->happened_on < b.fact->happened_on; });
     std::vector<std::string> items;
     for (const auto& [fact, about] : notes) {
         const auto date = locale.date(fact->happened_on);

@@ -42,8 +42,7 @@ void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMe
             table.rows.push_back(decision_row(*decision, now, locale));
         }
     };
-    for (const auto* meeting : held)
-        add(meeting_text(*meeting, locale), meeting->id.text());
+    for (const auto* meeting : held) add(meeting_text(*meeting, locale), meeting->id.text());
     add(out(Word::no_meeting_named), "");
     out.table(std::move(table));
 }
@@ -57,8 +56,8 @@ void write_decisions(Writer& out, const AnnualFigures& figures) {
     if (held.empty()) {
         out.paragraph(Word::no_last_meeting);
     } else {
-        out.paragraph(locale(Word::sentence_colon,
-                             {locale(Word::label_last_meeting), meeting_text(*held.front(), locale)}));
+        out.paragraph(
+            locale(Word::sentence_colon, {locale(Word::label_last_meeting), meeting_text(*held.front(), locale)}));
     }
     ByMeeting decisions;
     for (const auto& decision : figures.now.decisions)

@@ -32,8 +32,8 @@ std::string unexplained(const VarianceFound& variance, const Locale& locale) {
 
 std::string missing_returns(const ReturnsOf& returns, const Locale& locale) {
     const auto& plan = *returns.indicator->plan;
-    return locale(Word::draft_returns,
-                  {title_of(plan.title, plan.id.text(), locale), locale.isolate(plan.id.text()), missing_text(returns, locale)});
+    return locale(Word::draft_returns, {title_of(plan.title, plan.id.text(), locale), locale.isolate(plan.id.text()),
+                                        missing_text(returns, locale)});
 }
 
 void draft_from_project(std::vector<Draft>& drafts, const AnnualFigures& figures, const ProjectSnapshot& project,
@@ -82,8 +82,7 @@ void draft_from_decisions(std::vector<Draft>& drafts, const AnnualFigures& figur
             Draft draft;
             for (const auto& id : decision.projects)
                 if (const auto* project = figures.project(id.text())) draft.projects.push_back(project->plan);
-            draft.text =
-                locale(wanted, {locale.isolate(decision.id.text()), typed_text(decision.text, locale)});
+            draft.text = locale(wanted, {locale.isolate(decision.id.text()), typed_text(decision.text, locale)});
             drafts.push_back(std::move(draft));
         }
 }
@@ -96,8 +95,8 @@ Cell project_cell(const Draft& draft, const Locale& locale) {
     constexpr std::size_t few = 3;  // more titles stand in the text itself
     if (ids.size() <= few)
         for (const auto* project : draft.projects)
-            cell.note += (cell.note.empty() ? "" : word(locale, Word::list_semicolon)) +
-                         typed_text(project->title, locale);
+            cell.note +=
+                (cell.note.empty() ? "" : word(locale, Word::list_semicolon)) + typed_text(project->title, locale);
     return cell;
 }
 

@@ -127,10 +127,9 @@ std::string decimal_text(const std::string& plain, const Locale& locale) {
 std::string rate_of_units(const Rate& rate, const Locale& locale) {
     constexpr std::int64_t million = 1'000'000, small = 10'000'000;  // 0.001 in units of 10^-10
     const bool is_small = rate.rate < small;
-    return locale(Word::sentence_rate,
-                  {locale.number(is_small ? million : 1), locale.isolate(rate.from.code()),
-                   decimal_text(rate_text(is_small ? rate.rate * million : rate.rate), locale),
-                   locale.isolate(rate.to.code())});
+    return locale(Word::sentence_rate, {locale.number(is_small ? million : 1), locale.isolate(rate.from.code()),
+                                        decimal_text(rate_text(is_small ? rate.rate * million : rate.rate), locale),
+                                        locale.isolate(rate.to.code())});
 }
 
 void write_rates(Writer& out, const Snapshot& now) {

@@ -52,9 +52,9 @@ void write_milestones(Writer& out, const AnnualFigures& figures) {
 void write_money(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
-    table.title =
-        in_currency(locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(figures.next_period)}),
-                    figures.currency, locale);
+    table.title = in_currency(
+        locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(figures.next_period)}),
+        figures.currency, locale);
     table.currency_in_title = true;
     table.columns = {words_column(out(Word::col_project), 46), number_column(out(Word::money_budget), 18),
                      number_column(out(Word::money_covered), 18), number_column(out(Word::money_gap), 18)};

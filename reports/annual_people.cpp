@@ -90,10 +90,10 @@ void write_people(Writer& out, const AnnualFigures& figures) {
                                             [](const PeopleReached& p) { return p.people.has_value(); });
         const bool estimate = std::any_of(figures.people.begin(), figures.people.end(),
                                           [](const PeopleReached& p) { return p.estimate; });
-        out.paragraph(locale(Word::sentence_summary_people,
-                             {marked(locale.count(Word::count_people, *people), estimate, locale),
-                              locale.count(Word::count_projects, projects)}),
-                      Paragraph::Style::lead);
+        out.paragraph(
+            locale(Word::sentence_summary_people, {marked(locale.count(Word::count_people, *people), estimate, locale),
+                                                   locale.count(Word::count_projects, projects)}),
+            Paragraph::Style::lead);
     }
     write_reached(out, figures);
     write_sex_age(out, figures);

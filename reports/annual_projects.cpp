@@ -24,9 +24,8 @@ std::string partners_text(const Project& project, const Snapshot& now, const Loc
 /// Names that have an "and" of their own stand apart more clearly.
 std::string list_of_names(const std::vector<std::string>& names, const Locale& locale) {
     const auto and_between = locale(Word::list_and);
-    const bool any = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return name.find(and_between) != std::string::npos;
-    });
+    const bool any = std::any_of(names.begin(), names.end(),
+                                 [&](const std::string& name) { return name.find(and_between) != std::string::npos; });
     if (!any) return locale.list(names);
     std::string text;
     for (const auto& name : names) text += (text.empty() ? "" : word(locale, Word::list_semicolon)) + name;
@@ -83,8 +82,8 @@ void write_state(Writer& out, const ProjectSnapshot& project, const LightOf& lig
         parts.push_back(marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}),
                                estimated_progress(project), locale));
     if (progress.dropped > Quantity{})
-        parts.push_back(locale(Word::sentence_dropped_weight, {locale.number(progress.dropped),
-                                                               locale.number(progress.counted + progress.dropped)}));
+        parts.push_back(locale(Word::sentence_dropped_weight,
+                               {locale.number(progress.dropped), locale.number(progress.counted + progress.dropped)}));
     for (auto& reason : light_reasons(light, locale)) parts.push_back(std::move(reason));
     std::string text;
     for (const auto& part : parts) text += (text.empty() ? "" : out(Word::list_semicolon)) + part;
@@ -129,7 +128,9 @@ void write_programme(Writer& out, const AnnualFigures& figures) {
     auto text = locale(Word::sentence_summary_milestones,
                        {locale.number(due.due), locale.number(due.done), locale.number(due.late)});
     const auto& estimated = figures.money_estimated;
-    const auto amount = [&](const Money& value, bool estimate) { return marked(locale.money(value), estimate, locale); };
+    const auto amount = [&](const Money& value, bool estimate) {
+        return marked(locale.money(value), estimate, locale);
+    };
     text += ' ' + locale(Word::sentence_summary_money,
                          {amount(money.budget, estimated.budget), amount(money.committed, estimated.committed),
                           amount(money.spent, estimated.spent), amount(money.gap, estimated.gap()),

@@ -77,7 +77,8 @@ void write_table(Writer& out, const AnnualFigures& figures) {
         table.rows.push_back(total_row(
             Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), people_estimate),
             Cell{done_of(due_in(figures.now, figures.period), locale)},
-            figure(all.budget, figures.money_estimated.budget), figure(all.committed, figures.money_estimated.committed),
+            figure(all.budget, figures.money_estimated.budget),
+            figure(all.committed, figures.money_estimated.committed),
             figure(all.spent, figures.money_estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_shares),
                    out(Word::explain_no_return)};

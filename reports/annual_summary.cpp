@@ -71,9 +71,9 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
 
     KeyFigures block;
     auto& all = block.figures;
-    all.push_back(key_figure(
-        out(Word::label_people_reached), people_value(figures, locale),
-        locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}), reach.estimate));
+    all.push_back(key_figure(out(Word::label_people_reached), people_value(figures, locale),
+                             locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}),
+                             reach.estimate));
     all.push_back(key_figure(out(Word::label_milestones_done),
                              locale(Word::number_of, {locale.number(due.done), locale.number(due.due)}),
                              std::move(due_note), progress_estimated));
@@ -87,8 +87,8 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
                              estimated.committed));
     all.push_back(key_figure(out(Word::money_spent), money.spent, locale.date(figures.now.as_of), estimated.spent));
     all.push_back(key_figure(out(Word::money_gap), money.gap,
-                             locale(Word::sentence_gap_of_next, {locale.money(figures.next_cover.missing),
-                                                                 locale.period(figures.next_period)}),
+                             locale(Word::sentence_gap_of_next,
+                                    {locale.money(figures.next_cover.missing), locale.period(figures.next_period)}),
                              estimated.gap()));
     all.push_back(key_figure(out(Word::chapter_projects), static_cast<std::int64_t>(figures.now.projects.size()),
                              lights_text(figures, locale)));
@@ -134,9 +134,9 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
     Table table;
     table.title = in_currency(locale(Word::section_at_a_glance), figures.currency, locale);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_project), 28),   mark_column(out(Word::col_light), 8),
-                     words_column(out(Word::col_reason), 24),    number_column(out(Word::col_progress), 8),
-                     number_column(out(Word::col_planned), 8),   number_column(out(Word::money_budget), 8),
+    table.columns = {words_column(out(Word::col_project), 28),     mark_column(out(Word::col_light), 8),
+                     words_column(out(Word::col_reason), 24),      number_column(out(Word::col_progress), 8),
+                     number_column(out(Word::col_planned), 8),     number_column(out(Word::money_budget), 8),
                      number_column(out(Word::money_committed), 8), number_column(out(Word::money_spent), 8)};
     for (const auto* project : figures.agreed_first())
         table.rows.push_back(project_row(*project, figures.light(*project), locale));

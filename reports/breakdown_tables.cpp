@@ -84,8 +84,8 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
             if (is_few(number) && indicator.plan->counts == Counts::people)
                 table.rows.push_back(row(std::move(name), figure(Few{}, estimate), Cell{}));
             else
-                table.rows.push_back(row(std::move(name), figure(number, estimate),
-                                         figure(percent_of(number, sums.total), estimate)));
+                table.rows.push_back(
+                    row(std::move(name), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
         };
         for (const auto& [id, number] : sums.groups) {
             const auto* group = snapshot.group(id);

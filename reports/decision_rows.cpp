@@ -22,8 +22,7 @@ Cell outcome(const DecisionState& decision, const Locale& locale) {
         return cell;
     }
     const bool decided = decision.kind == DecisionKind::decision || decision.kind == DecisionKind::action;
-    if (!decided)
-        return Cell{word(locale, decision.late ? Word::outcome_not_decided_late : Word::outcome_not_decided)};
+    if (!decided) return Cell{word(locale, decision.late ? Word::outcome_not_decided_late : Word::outcome_not_decided)};
     return decision.late ? strong(Cell{word(locale, Word::outcome_overdue)}) : Cell{word(locale, Word::outcome_open)};
 }
 

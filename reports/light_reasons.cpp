@@ -13,8 +13,8 @@ public:
         switch (why) {
             case LightReason::milestone_very_late:
             case LightReason::milestone_late:
-                return add(light_.latest->plan->id.text(), locale_.count(Word::count_days_late, light_.latest->days_late),
-                           light_.latest_estimate);
+                return add(light_.latest->plan->id.text(),
+                           locale_.count(Word::count_days_late, light_.latest->days_late), light_.latest_estimate);
             case LightReason::indicator_far_below:
             case LightReason::indicator_below:
                 for (const auto& below : light_.below) {

@@ -86,8 +86,8 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
     for (const auto& m : milestones) {
         Cell status{status_text(m, locale, agreed)};
         status.strong = m.late && agreed;
-        table.rows.push_back(row(code(m.plan->id), title_with_delay(m, locale), owner_cell(m),
-                                 due_cell(m, locale), expected_cell(m, locale), slip_cell(m), std::move(status)));
+        table.rows.push_back(row(code(m.plan->id), title_with_delay(m, locale), owner_cell(m), due_cell(m, locale),
+                                 expected_cell(m, locale), slip_cell(m), std::move(status)));
     }
     return table;
 }

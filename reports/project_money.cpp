@@ -22,8 +22,7 @@ void write_totals(Writer& out, const ProjectSnapshot& project) {
                              figure(money.received_in_kind, estimated.received_in_kind),
                              figure(money.spent, estimated.spent), strong(figure(money.gap, estimated.gap()))));
     table.notes.push_back(out(Word::rule_pledges));
-    if ((money.budget - money.committed).minor != money.gap.minor)
-        table.notes.push_back(out(Word::note_gap_differs));
+    if ((money.budget - money.committed).minor != money.gap.minor) table.notes.push_back(out(Word::note_gap_differs));
     out.table(std::move(table));
 }
 
@@ -59,9 +58,9 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
                 locale(Word::sentence_comma, {locale.isolate(line.line->id.text()), locale(word_of(line.line->line))}) +
                 (title.note.empty() ? "" : out(Word::list_comma) + title.note);
         table.rows.push_back(row(std::move(title), line.line ? figure(line.budget, estimate) : Cell{},
-                                 budget_in_cell(line, period, estimate, locale),
-                                 figure(line.spent_in, line.estimate), figure(line.spent, line.estimate),
-                                 figure(line.burn, estimate || line.estimate), figure(line.gone)));
+                                 budget_in_cell(line, period, estimate, locale), figure(line.spent_in, line.estimate),
+                                 figure(line.spent, line.estimate), figure(line.burn, estimate || line.estimate),
+                                 figure(line.gone)));
         all.budget += line.budget;
         all.spent_in += line.spent_in;
         all.spent += line.spent;

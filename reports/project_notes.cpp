@@ -52,13 +52,12 @@ void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
         mitigation.estimate = !risk.plan->mitigation.empty() && risk.plan->assumed.covers("mitigation");
         auto review = figure(risk.plan->review, risk.plan->assumed.covers("review"));
         if (risk.plan->review && *risk.plan->review < as_of) review.note = out(Word::review_past);
-        table.rows.push_back(row(
-            std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
-            figure(std::int64_t{risk.impact}, estimate),
-            strong(figure(
-                locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))}),
-                estimate)),
-            std::move(mitigation), std::move(owner), std::move(review)));
+        table.rows.push_back(row(std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
+                                 figure(std::int64_t{risk.impact}, estimate),
+                                 strong(figure(locale(Word::sentence_in_brackets,
+                                                      {locale.number(risk.score()), locale(risk_band(risk.score()))}),
+                                               estimate)),
+                                 std::move(mitigation), std::move(owner), std::move(review)));
     }
     out.table(std::move(table));
 }
@@ -78,7 +77,8 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
             explanation.estimate = variance.explanation->assumed;
         }
         table.rows.push_back(row(std::move(id), typed(title, locale),
-                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate), std::move(explanation)));
+                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate),
+                                 std::move(explanation)));
     }
     out.table(std::move(table));
 }

@@ -34,13 +34,13 @@ std::string very_high_risks(const AnnualFigures& figures, const Locale& locale) 
     bool any_estimate = false;
     for (const auto& [project, risk] : top) {
         const auto& plan = *risk->plan;
-        any_estimate = any_estimate ||
-                       (risk->rating ? risk->rating->assumed
-                                     : plan.assumed.covers("likelihood") || plan.assumed.covers("impact"));
-        const auto what = locale(Word::sentence_in_brackets,
-                                 {typed_text(plan.title, locale),
-                                  locale(Word::sentence_comma, {locale.isolate(project->plan->id.text()),
-                                                                locale.number(risk->score())})});
+        any_estimate =
+            any_estimate ||
+            (risk->rating ? risk->rating->assumed : plan.assumed.covers("likelihood") || plan.assumed.covers("impact"));
+        const auto what = locale(
+            Word::sentence_in_brackets,
+            {typed_text(plan.title, locale),
+             locale(Word::sentence_comma, {locale.isolate(project->plan->id.text()), locale.number(risk->score())})});
         names += (names.empty() ? "" : word(locale, Word::list_semicolon)) + what;
     }
     return locale(Word::summary_risks, {locale.number(very_high_score), marked(names, any_estimate, locale)});
@@ -57,8 +57,8 @@ std::string achievements(const AnnualFigures& figures, const Locale& locale) {
         projects += own > 0;
     }
     if (notes == 0) return {};
-    return locale(Word::summary_achievements, {locale.number(notes), locale.count(Word::count_projects, projects),
-                                               locale(Word::chapter_projects)});
+    return locale(Word::summary_achievements,
+                  {locale.number(notes), locale.count(Word::count_projects, projects), locale(Word::chapter_projects)});
 }
 
 std::string asked_of_the_meeting(const AnnualFigures& figures, const Locale& locale) {
@@ -70,9 +70,8 @@ std::string asked_of_the_meeting(const AnnualFigures& figures, const Locale& loc
     if (drafts == 0) return {};
     return locale(Word::summary_asked,
                   {locale.count(Word::count_proposals, waiting(DecisionKind::proposal)),
-                   locale.count(Word::count_requests, waiting(DecisionKind::request)),
-                   locale(Word::chapter_decisions), locale.count(Word::count_decisions, drafts),
-                   locale(Word::chapter_draft_decisions)});
+                   locale.count(Word::count_requests, waiting(DecisionKind::request)), locale(Word::chapter_decisions),
+                   locale.count(Word::count_decisions, drafts), locale(Word::chapter_draft_decisions)});
 }
 
 }  // namespace
@@ -80,8 +79,8 @@ std::string asked_of_the_meeting(const AnnualFigures& figures, const Locale& loc
 void write_highlights(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     std::vector<std::string> items;
-    for (auto text : {achievements(figures, locale), very_high_risks(figures, locale),
-                      asked_of_the_meeting(figures, locale)})
+    for (auto text :
+         {achievements(figures, locale), very_high_risks(figures, locale), asked_of_the_meeting(figures, locale)})
         if (!text.empty()) items.push_back(std::move(text));
     out.list(std::move(items));
 }

@@ -815,8 +815,6 @@ constexpr WordRow rows[] = {
     {Word::col_what_was_said, "What was said"},
     {Word::sentence_undone_by, "undone by {0}"},
     {Word::sentence_corrects, "corrects {0}"},
-    {Word::sentence_count_late, "{0} late"},
-    {Word::sentence_of_budget, "{0} of the budget"},
     {Word::sentence_of_agreed, "agreed projects, {0}"},
     {Word::note_counted_twice, "{0}; one person may be counted in several projects"},
     {Word::note_cancelled_too, "{0}; {1} more cancelled"},
@@ -825,6 +823,8 @@ constexpr WordRow rows[] = {
     {Word::summary_asked,
      "Asked of the meeting: {0} and {1} wait for a decision (see “{2}”); {3} are drafted (see “{4}”)"},
     {Word::sentence_gap_of_next, "of which {0} for {1}"},
+    {Word::sentence_count_late, "{0} late"},
+    {Word::sentence_of_budget, "{0} of the budget"},
 };
 
 }  // namespace

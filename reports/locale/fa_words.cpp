@@ -840,8 +840,6 @@ constexpr WordRow rows[] = {
     {Word::col_what_was_said, "آنچه ثبت شد"},
     {Word::sentence_undone_by, "پس‌گرفته‌شده با {0}"},
     {Word::sentence_corrects, "جایگزین {0}"},
-    {Word::sentence_count_late, "{0} معوق"},
-    {Word::sentence_of_budget, "{0} بودجه"},
     {Word::sentence_of_agreed, "پروژه‌های توافق‌شده، {0}"},
     {Word::note_counted_twice, "{0}؛ ممکن است یک نفر در چند پروژه شمرده شده باشد"},
     {Word::note_cancelled_too, "{0}؛ {1} مورد دیگر لغو شده است"},
@@ -850,6 +848,8 @@ constexpr WordRow rows[] = {
     {Word::summary_asked,
      "خواسته از نشست: {0} و {1} در انتظار تصمیم است (نگاه کنید به «{2}»)؛ {3} پیش‌نویس شده است (نگاه کنید به «{4}»)"},
     {Word::sentence_gap_of_next, "از این میان {0} برای {1}"},
+    {Word::sentence_count_late, "{0} معوق"},
+    {Word::sentence_of_budget, "{0} بودجه"},
 };
 
 }  // namespace
