@@ -49,7 +49,7 @@ struct Changes {
     std::vector<MilestoneChange> cancelled;  ///< was not cancelled then
     std::vector<TargetChange> targets;
     std::vector<AmountChange> budgets;
-    std::vector<AmountChange> commitments;
+    std::vector<AmountChange> commitments;  ///< revised or recorded; not what the same plan had for a later day
     std::vector<ItemRef> added, dropped;  ///< projects, milestones, indicators
 };
 

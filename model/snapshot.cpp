@@ -11,7 +11,7 @@
 namespace hamkari {
 
 RiskBand RiskState::band() const {
-    return score() >= 16 ? RiskBand::very_high : score() >= 10 ? RiskBand::high : score() >= 5 ? RiskBand::medium : RiskBand::low;
+    return score() >= very_high_score ? RiskBand::very_high : score() >= 10 ? RiskBand::high : score() >= 5 ? RiskBand::medium : RiskBand::low;
 }
 
 MoneyTotals::MoneyTotals(Currency currency) {

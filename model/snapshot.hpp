@@ -18,6 +18,7 @@ namespace hamkari {
 
 enum class RiskBand : std::uint8_t { low, medium, high, very_high };
 HAMKARI_CHOICES(RiskBand, "low", "medium", "high", "very-high");
+inline constexpr int very_high_score = 16;
 
 /// A risk as last rated. Score = likelihood x impact: 1-4 low, 5-9 medium, 10-15 high, 16-25 very high.
 struct RiskState {
