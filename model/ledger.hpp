@@ -43,7 +43,7 @@ struct DueSet {
     EntryName revision;
 };
 
-/// A plan revision says that an item was called otherwise before (`formerly`).
+/// What an item was called before, and what it is called now (`formerly`).
 struct Rename {
     std::string before;
     std::string after;

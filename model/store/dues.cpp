@@ -11,8 +11,6 @@ namespace hamkari::store {
 
 namespace {
 
-Recorded when(const RevisionRow& row) { return {row.revision.recorded_at, row.revision.name}; }
-
 /// The revisions in the order in which they come into force.
 std::vector<RevisionRow> by_force(SQLite::Database& db, const Offices& offices) {
     auto revisions = read_revisions(db, offices);
@@ -31,15 +29,14 @@ std::size_t place_of(const std::vector<RevisionRow>& revisions, std::int64_t row
 /// The due dates of milestones, as they were agreed before one revision came into force and under the names it has.
 class DuesBefore {
 public:
-    DuesBefore(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
-               std::size_t place) {
-        const Names names(db, offices, when(revisions[place]));
+    DuesBefore(SQLite::Database& db, const std::vector<RevisionRow>& revisions, std::size_t place) {
+        const Names names(db, revisions, &revisions[place]);
         SQLite::Statement rows(db, "SELECT milestone, revision, due FROM due_set");
         while (rows.executeStep()) {
             const auto set_by = place_of(revisions, rows.getColumn(1).getInt64());
             if (set_by >= place) continue;
             const auto milestone = rows.getColumn(0);
-            auto& last = dues_[std::string(names.of(text_of(milestone), when(revisions[set_by])))];
+            auto& last = dues_[std::string(names.of(text_of(milestone), revisions[set_by].row))];
             if (last.due == Date{} || last.set_by <= set_by) last = {set_by, date_of(rows.getColumn(2))};
         }
     }
@@ -87,9 +84,8 @@ std::optional<Date> due_of(ItemKind kind, std::string_view body) {
 }
 
 /// A revision that was written earlier may repeat a date that one written now changes just before it.
-void write_dues_after(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
-                      std::size_t place) {
-    const DuesBefore before(db, offices, revisions, place);
+void write_dues_after(SQLite::Database& db, const std::vector<RevisionRow>& revisions, std::size_t place) {
+    const DuesBefore before(db, revisions, place);
     DueWriter writer(db, revisions[place].row);
     ItemRows(db).each(read_texts(db, revisions[place].row), [&](const ItemView& item) {
         const auto due = due_of(item.kind, item.body);
@@ -137,13 +133,13 @@ void write_dues(SQLite::Database& db, std::int64_t row, const NewRevision& revis
     const Offices offices(db, {});
     const auto revisions = by_force(db, offices);
     const auto place = place_of(revisions, row);
-    const DuesBefore before(db, offices, revisions, place);
+    const DuesBefore before(db, revisions, place);
     DueWriter writer(db, row);
     for (const auto& item : revision.items) {
         const auto due = due_of(item.kind, item.body);
         if (due && before.differs(item.id, *due)) writer.write(item.id, *due);
     }
-    if (place + 1 < revisions.size()) write_dues_after(db, offices, revisions, place + 1);
+    if (place + 1 < revisions.size()) write_dues_after(db, revisions, place + 1);
 }
 
 }  // namespace hamkari::store

@@ -185,6 +185,44 @@ TEST_CASE("the facts, dates and money of a renamed milestone carry on under its 
     }
 }
 
+TEST_CASE("what is said under the old name until the plan with the new one comes into force belongs to that one") {
+    auto store = ledger_with();
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    CHECK(store.facts_of("REHAB-01", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+}
+
+TEST_CASE("a plan loaded after one that renames, but for a day before it, has the old name") {
+    auto store = ledger_with();
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-02-01"), "2025-02-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(store.facts_of("REHAB-01", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+    CHECK(dues(store, on("2025-06-01"), "REHAB-FLOOR") == Lines{"2025-05-03 HQ-1", "2025-05-03 HQ-3", "2025-05-20 HQ-4"});
+}
+
+TEST_CASE("a milestone that two plans rename one after the other, loaded the other way round, stays one milestone") {
+    auto store = ledger_with();
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-02-01"), "2025-02-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, with_name(small_plan(), "REHAB-F", "REHAB-01"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(store.facts_of("REHAB-F", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+}
+
+TEST_CASE("what is taken back after a rename is seen to be taken back") {
+    auto store = ledger_with();
+    const auto started = record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-05-01T08:00:00Z", day("2025-05-01"));
+    auto undo = statement(FactKind::retract, "REHAB-FLOOR", "2025-04-01");
+    undo.corrects = started;
+    record(store, undo, "2025-05-02T08:00:00Z");
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 2);
+    CHECK_FALSE(store.last_fact_by("officer", on("2025-06-01")));
+}
+
 TEST_CASE("an item is found with its project and place") {
     const auto store = ledger_with();
     const auto item = store.find_item("MHPSS-02", on("2025-06-01"));
