@@ -225,9 +225,13 @@ void mark_at_risk(std::vector<ProjectSnapshot>& projects) {
     }
 }
 
+/// A decision is carried out once, and not before it was taken: what says otherwise is kept and not counted.
 void close(DecisionState& decision, const FactsBySubject& facts, Date as_of) {
-    for (const Fact* fact : facts_of(facts, decision.id.text()))
-        if (fact->kind == FactKind::decision_done) decision.done = fact;
+    bool taken = !decision.added;
+    for (const Fact* fact : facts_of(facts, decision.id.text())) {
+        taken = taken || fact->kind == FactKind::decision_add;
+        if (fact->kind == FactKind::decision_done && taken && !decision.done) decision.done = fact;
+    }
     decision.late = !decision.done && decision.due && *decision.due < as_of;
 }
 
