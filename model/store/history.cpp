@@ -29,7 +29,7 @@ void read_dues(SQLite::Statement& rows, const Question& question, std::vector<Du
         if (revision == revisions.end()) continue;
         const auto milestone = rows.getColumn(0);
         dues.push_back({MilestoneId(std::string(question.names().of(text_of(milestone), row))),
-                        date_of(rows.getColumn(2)), revision->revision.name});
+                        maybe_date_of(rows.getColumn(2)), revision->revision.name});
     }
 }
 

@@ -88,7 +88,7 @@ CREATE TABLE revision_text (
 CREATE TABLE due_set (
     milestone  TEXT NOT NULL,     -- as the revision calls it
     revision   INTEGER NOT NULL REFERENCES revision,
-    due        INTEGER NOT NULL,  -- days since 1970-01-01
+    due        INTEGER,           -- days since 1970-01-01; null: it has none any more
     PRIMARY KEY (milestone, revision)
 ) STRICT, WITHOUT ROWID;
 

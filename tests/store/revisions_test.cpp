@@ -1,3 +1,4 @@
+#include "model/snapshot.hpp"
 #include "tests/catch.hpp"
 #include "tests/store/support.hpp"
 
@@ -27,8 +28,22 @@ Date due_in_force(const store::Store& store, const Known& known) {
 std::vector<std::string> dues(const store::Store& store, const Known& known, const std::string& milestone) {
     std::vector<std::string> lines;
     for (const auto& set : store.history(known).dues)
-        if (set.milestone.text() == milestone) lines.push_back(to_text(set.due) + " " + to_text(set.revision));
+        if (set.milestone.text() == milestone) lines.push_back((set.due ? to_text(*set.due) : "none") + " " + to_text(set.revision));
     return lines;
+}
+
+Plan without_milestone(Plan plan) {
+    plan.projects[0].milestones.erase(plan.projects[0].milestones.begin());
+    return plan;
+}
+
+Plan without_due(Plan plan) {
+    plan.projects[0].milestones[0].due.reset();
+    return plan;
+}
+
+MilestoneState first_milestone(const store::Store& store, const Known& known) {
+    return take_snapshot(std::make_shared<History>(store.history(known)), known.as_of).projects[0].milestones[0];
 }
 
 using Lines = std::vector<std::string>;
@@ -111,6 +126,47 @@ TEST_CASE("a plan for an earlier day leaves the dates of a later one as they are
     load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-04-01T08:00:00Z", day("2025-04-01"));
     // The plan of June says 3 May again, now against the plan of April.
     CHECK(dues(store, on("2025-12-31"), "REHAB-01") == Lines{"2025-05-03 HQ-1", "2025-05-03 HQ-2", "2025-05-20 HQ-3"});
+}
+
+TEST_CASE("a plan for an earlier day leaves the dates of a later one, also where the next plan leaves the milestone out") {
+    auto store = ledger_with();
+    load(store, without_milestone(small_plan()), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, small_plan(), "2025-03-02T08:00:00Z", day("2025-09-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(first_milestone(store, on("2025-05-01")).due == day("2025-05-20"));
+    CHECK(first_milestone(store, on("2025-09-01")).due == day("2025-05-03"));
+}
+
+TEST_CASE("a plan that repeats a date leaves what a decision agreed to, whatever is loaded later") {
+    auto store = ledger_with();
+    auto same_dates = small_plan();
+    same_dates.projects[0].title.en = "Another title";
+    load(store, same_dates, "2025-03-01T08:00:00Z", day("2025-06-01"));
+    auto delay = statement(FactKind::milestone_delay, "REHAB-01", "2025-05-01");
+    delay.data = Delay{day("2025-08-01"), Because::customs, DecisionId("D-1")};
+    record(store, delay, "2025-05-01T08:00:00Z");
+    CHECK(first_milestone(store, on("2025-07-01")).due == day("2025-08-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-05-10T08:00:00Z", day("2025-04-01"));
+    CHECK(first_milestone(store, on("2025-07-01", "2025-05-09T00:00:00Z")).due == day("2025-08-01"));
+    // Against the plan of April, the one of June moves the date back.
+    CHECK(first_milestone(store, on("2025-07-01")).due == day("2025-05-03"));
+}
+
+TEST_CASE("a plan can take a due date away; the baseline stays") {
+    auto store = ledger_with();
+    load(store, without_due(small_plan()), "2025-03-01T08:00:00Z", day("2025-03-01"));
+    CHECK(first_milestone(store, on("2025-02-28")).due == day("2025-05-03"));
+    const auto after = first_milestone(store, on("2025-06-01"));
+    CHECK_FALSE(after.due);
+    CHECK_FALSE(after.late);
+    CHECK(after.baseline == day("2025-05-03"));
+}
+
+TEST_CASE("a due date that only a later plan has is no baseline yet") {
+    auto store = ledger_with(without_due(small_plan()));
+    load(store, small_plan(), "2025-03-01T08:00:00Z", day("2025-04-01"));
+    CHECK_FALSE(first_milestone(store, on("2025-03-31")).baseline);
+    CHECK(first_milestone(store, on("2025-04-01")).baseline == day("2025-05-03"));
 }
 
 TEST_CASE("a file that does not change is in the ledger once") {
