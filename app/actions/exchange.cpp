@@ -1,5 +1,6 @@
 #include "app/actions/exchange.hpp"
 
+#include "app/actions/opening.hpp"
 #include "app/files/files.hpp"
 #include "model/input/ledger_lines.hpp"
 #include "model/store/building.hpp"
@@ -28,18 +29,22 @@ private:
     long done_ = 0, total_ = 0;
 };
 
+std::optional<Instant> known_then(const Context& context, const store::Store& store) {
+    return known_on(context, store, end_of_time).known_at;
+}
+
 }  // namespace
 
 void export_ledger(const Context& context, const std::function<void(std::string_view)>& write) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
-    store::read_out(store, [&](const AnyLedgerLine& line) { write(reports::exchange::json_line(line)); });
+    store::read_out(store, known_then(context, store), [&](const AnyLedgerLine& line) { write(reports::exchange::json_line(line)); });
 }
 
 void export_ledger(const Context& context, const std::string& path, const Progress& progress) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     files::NewFile file(path);
     Counting count(progress);
-    store::read_out(store, [&](const AnyLedgerLine& line) {
+    store::read_out(store, known_then(context, store), [&](const AnyLedgerLine& line) {
         file.write(reports::exchange::json_line(line));
         count(line);
     });

@@ -64,13 +64,14 @@ private:
 
 }  // namespace
 
-void read_out(const Store& store, const Take& take) {
+void read_out(const Store& store, std::optional<Instant> known_at, const Take& take) {
     guarded(store.path(), [&] {
         auto& db = Access::connection(store).db();
         const OneMoment moment(db);
-        const Offices offices(db, {});
-        const auto mark = offices.mark();
-        take(LedgerLine{1, offices.ours().name, mark.head, db.execAndGet("SELECT count(*) FROM entry").getInt64()});
+        const Offices offices(db, known_at);
+        std::int64_t entries = 0;
+        for (const auto& office : offices.all()) entries += office.last - office.first_row() + 1;
+        take(LedgerLine{1, offices.ours().name, offices.mark().head, entries});
         read_offices(db, take);
         FileReader files(db);
         WordsReader words(db);
@@ -80,6 +81,7 @@ void read_out(const Store& store, const Take& take) {
                                "arrived_at, hash FROM entry ORDER BY recorded_at, entry");
         while (rows.executeStep()) {
             const auto row = rows.getColumn(0).getInt64();
+            if (!offices.knows(row)) continue;
             EntryLine entry;
             entry.name = offices.name_of(row);
             entry.kind = rows.getColumn(1).getString();
