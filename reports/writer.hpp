@@ -43,6 +43,9 @@ public:
     void add(Blanks blanks) { document_.blocks.emplace_back(std::move(blanks)); }
     void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }
 
+    /// How many blocks there are so far.
+    std::size_t blocks() const { return document_.blocks.size(); }
+
     TitlePage& title_page() { return document_.title_page; }
     std::string& foot() { return document_.foot; }
     Document take() { return std::move(document_); }
