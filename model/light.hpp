@@ -20,6 +20,9 @@ enum class LightReason : std::uint8_t {
     milestone_late, indicator_below, spending_off                      // amber
 };
 
+HAMKARI_CHOICES(LightReason, "milestone-very-late", "indicator-far-below", "next-quarter-uncovered", "milestone-late",
+                "indicator-below", "spending-off");
+
 struct LightOf {
     Light light = Light::green;
     std::vector<LightReason> reasons;  ///< all that apply, in the order above
