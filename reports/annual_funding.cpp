@@ -105,14 +105,6 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
     out.table(std::move(table));
 }
 
-/// All its decimals: rates have more of them than other numbers.
-std::string decimal_text(const std::string& plain, const Locale& locale) {
-    const auto point = plain.find('.');
-    if (point == std::string::npos) return locale.digits(plain);
-    return locale.digits(plain.substr(0, point)) + std::string(locale.table().decimal) +
-           locale.digits(plain.substr(point + 1));
-}
-
 void write_rates(Writer& out, const Snapshot& now) {
     const auto& locale = out.locale();
     Table table;
