@@ -2,10 +2,10 @@
 
 namespace hamkari {
 
-Money budget_not_agreed(const Snapshot& snapshot) {
-    Money sum{0, snapshot.rates.reporting()};
+MoneyTotals money_not_agreed(const Snapshot& snapshot) {
+    MoneyTotals sum(snapshot.rates.reporting());
     for (const auto& project : snapshot.projects)
-        if (!is_agreed(project.plan->state)) sum += project.money.budget;
+        if (!is_agreed(project.plan->state)) sum += project.money;
     return sum;
 }
 

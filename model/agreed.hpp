@@ -10,7 +10,7 @@ constexpr bool is_agreed(ProjectState state) {
     return state == ProjectState::running || state == ProjectState::agreed || state == ProjectState::held;
 }
 
-/// The part of the budget that belongs to projects that are not agreed, in the reporting currency.
-Money budget_not_agreed(const Snapshot& snapshot);
+/// The part of the programme's money that belongs to projects that are not agreed.
+MoneyTotals money_not_agreed(const Snapshot& snapshot);
 
 }  // namespace hamkari

@@ -66,7 +66,7 @@ private:
     std::array<bool, unknown + 1> touched_{};
 };
 
-/// The shares of those provinces that a line is earmarked for, scaled so that they make up the whole again.
+/// The shares of those provinces that a line is earmarked for; splitting needs only their proportion.
 std::vector<ProvinceShare> earmarked(const std::vector<ProvinceShare>& shares, const Earmark& earmark) {
     if (earmark.provinces.empty()) return shares;
     std::vector<ProvinceShare> kept;
@@ -79,17 +79,8 @@ std::vector<ProvinceShare> earmarked(const std::vector<ProvinceShare>& shares, c
         complete = complete && kept.back().share.has_value();
         if (complete) sum += kept.back().share->ten_thousandths;
     }
-    constexpr std::int64_t whole = Percent::whole(100).ten_thousandths;
-    std::int64_t left = whole;
-    for (auto& part : kept) {
-        if (!complete || sum == 0) {
-            part.share.reset();
-            continue;
-        }
-        part.share->ten_thousandths = part.share->ten_thousandths * whole / sum;
-        left -= part.share->ten_thousandths;
-    }
-    if (complete && sum != 0) kept.back().share->ten_thousandths += left;
+    if (!complete || sum == 0)
+        for (auto& part : kept) part.share.reset();
     return kept;
 }
 
@@ -115,29 +106,32 @@ void add_money(Sums& sums, const ProjectSnapshot& project, const Rates& rates) {
     }
 }
 
-void add_milestones(Sums& sums, const ProjectSnapshot& project) {
-    for (const auto& m : project.milestones) {
-        if (!m.plan->province) continue;
-        auto& counts = sums.at(m.plan->province).milestones;
-        ++counts.total;
-        counts.done += m.status == Status::done;
-        counts.cancelled += m.status == Status::cancelled;
-        counts.late += m.late;
-        counts.at_risk += m.at_risk;
-    }
+void add_milestones(Sums& sums, const ProjectSnapshot& project, const Period& period) {
+    if (!is_agreed(project.plan->state)) return;
+    for (const auto& m : project.milestones)
+        if (is_due_in(m, period)) sums.at(m.plan->province).milestones.add(m);
+}
+
+/// Where a project stands in the rows: in its provinces if it is agreed, and without any in the last row, if there is
+/// something of it in the sums.
+void add_project(Sums& sums, const ProjectSnapshot& project) {
+    const bool agreed = is_agreed(project.plan->state);
+    const auto& provinces = project.plan->provinces.list;
+    if (agreed)
+        for (const auto& share : provinces) sums.at(share.code).projects.push_back(&project);
+    const bool has_money = !project.plan->budget.empty() || !project.plan->funding.empty();
+    if (provinces.empty() && (agreed || has_money)) sums.at(std::nullopt).projects.push_back(&project);
 }
 
 }  // namespace
 
-std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, std::span<const PeopleReached> reached) {
+std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period& period,
+                                         std::span<const PeopleReached> reached) {
     Sums sums(snapshot.rates.reporting());
     for (const auto& project : snapshot.projects) {
-        if (is_agreed(project.plan->state)) {
-            for (const auto& share : project.plan->provinces.list) sums.at(share.code).projects.push_back(&project);
-            if (project.plan->provinces.list.empty()) sums.at(std::nullopt).projects.push_back(&project);
-        }
+        add_project(sums, project);
         add_money(sums, project, snapshot.rates);
-        add_milestones(sums, project);
+        add_milestones(sums, project, period);
     }
     for (const auto& entry : reached)
         for (const Fact* fact : entry.returns) {
@@ -147,6 +141,13 @@ std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, std::span<con
             row.people_estimate = row.people_estimate || fact->assumed;
         }
     return sums.take();
+}
+
+std::int64_t people_by_province(std::span<const ProvinceFigures> provinces) {
+    std::int64_t people = 0;
+    for (const auto& province : provinces)
+        if (province.code) people += province.people.value_or(0);
+    return people;
 }
 
 }  // namespace hamkari

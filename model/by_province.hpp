@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/due_in.hpp"
 #include "model/people.hpp"
 #include "model/snapshot.hpp"
 
@@ -15,18 +16,23 @@ namespace hamkari {
 /// The province that a fact names wins. Other money goes to the provinces of the line's earmark, or of the project, by
 /// the project's shares; such amounts are estimates. People are never split.
 struct ProvinceFigures {
-    std::optional<ProvinceCode> code;              ///< none: what cannot be told by province
-    std::vector<const ProjectSnapshot*> projects;  ///< agreed ones that work there, in the plan's order
-    std::optional<std::int64_t> people;            ///< of headline indicators; none: no return
+    std::optional<ProvinceCode> code;  ///< none: what cannot be told by province
+    /// Agreed ones that work there, in the plan's order; without a province also what is asked for and has money.
+    std::vector<const ProjectSnapshot*> projects;
+    std::optional<std::int64_t> people;  ///< of headline indicators; none: no return
     bool people_estimate = false;
     Money budget, committed, received, spent;
     bool money_split = false;     ///< a part of the money was split by shares
     bool money_estimate = false;  ///< a part of it is a planning estimate
-    MilestoneCounts milestones;   ///< those that name the province
+    DueIn milestones;             ///< due in the period, of agreed projects, those that name the province
 };
 
 /// A row for each province with a project, a fact or a milestone, by the order of the P-codes; last what cannot be told
-/// by province, if there is any. `reached` is `people_reached` of the same snapshot.
-std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, std::span<const PeopleReached> reached);
+/// by province, if there is any. `reached` is `people_reached` of the same snapshot and period.
+std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period& period,
+                                         std::span<const PeopleReached> reached);
+
+/// The people reached whose province is known.
+std::int64_t people_by_province(std::span<const ProvinceFigures> provinces);
 
 }  // namespace hamkari

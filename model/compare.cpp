@@ -98,6 +98,11 @@ void compare_targets(Changes& changes, const ProjectSnapshot& project, const Ind
         if (!value_for(now, t.period)) changes.targets.push_back({&project, &now, t.period, t.value, std::nullopt});
 }
 
+bool has_commitments(const FundingState& line) {
+    return std::any_of(line.facts.begin(), line.facts.end(),
+                       [](const Fact* fact) { return fact->kind == FactKind::fund_commit; });
+}
+
 void compare_money(Changes& changes, const ProjectSnapshot& project, const Then& then) {
     for (const auto& line : project.plan->budget) {
         const auto* before = find(then.budgets, line.id.text());
@@ -108,7 +113,10 @@ void compare_money(Changes& changes, const ProjectSnapshot& project, const Then&
     for (const auto& line : project.funding) {
         const auto* before = find(then.funding, line.plan->id.text());
         const bool same = before ? before->committed == line.committed : line.committed.minor == 0;
-        if (!same)
+        // Of a plan that was in force then, the day has come: nothing changed.
+        const bool only_came_due = before && !before->plan_counts && line.plan_counts &&
+                                   before->plan->committed == line.plan->committed && !has_commitments(line);
+        if (!same && !only_came_due)
             changes.commitments.push_back({&project, nullptr, line.plan,
                                            before ? std::optional(before->committed) : std::nullopt, line.committed});
     }

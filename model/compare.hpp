@@ -77,7 +77,7 @@ struct Changes {
     std::vector<MilestoneChange> reopened;   ///< was done or cancelled then, and is open
     std::vector<TargetChange> targets;
     std::vector<AmountChange> budgets;
-    std::vector<AmountChange> commitments;
+    std::vector<AmountChange> commitments;  ///< revised or recorded; not what the same plan had for a later day
     std::vector<ItemRef> added, dropped;  ///< projects, milestones, budget and funding lines, indicators, risks
     std::vector<MoneyChange> money;       ///< of each project that is there now or was then; the whole programme last
     std::vector<RiskChange> risks;        ///< their score is another

@@ -117,6 +117,7 @@ std::vector<DataGap> data_gaps(const Snapshot& snapshot) {
 
 std::vector<ImpossibleFact> impossible_facts(const Snapshot& snapshot) {
     std::vector<ImpossibleFact> all;
+    for (const Fact* fact : snapshot.impossible) all.push_back({nullptr, fact});
     for (const auto& project : snapshot.projects) {
         for (const auto& m : project.milestones)
             for (const Fact* fact : m.impossible) all.push_back({&project, fact});

@@ -74,4 +74,13 @@ bool estimated_figure(const std::vector<const Fact*>& returns) {
     return std::any_of(returns.begin(), returns.end(), [](const Fact* fact) { return fact->assumed; });
 }
 
+bool estimated_spending(const ProjectSnapshot& project, const BudgetId& line, const Period& period) {
+    for (const auto& funding : project.funding)
+        for (const Fact* fact : funding.facts)
+            if (fact->assumed && fact->kind == FactKind::fund_spend && period.contains(fact->happened_on) &&
+                std::get<MoneyMoved>(fact->data).budget == line)
+                return true;
+    return false;
+}
+
 }  // namespace hamkari

@@ -28,4 +28,7 @@ bool estimated_progress(const ProjectSnapshot& project);
 /// The figure that these returns make up.
 bool estimated_figure(const std::vector<const Fact*>& returns);
 
+/// What was spent on a budget line in a period.
+bool estimated_spending(const ProjectSnapshot& project, const BudgetId& line, const Period& period);
+
 }  // namespace hamkari

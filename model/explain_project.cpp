@@ -19,35 +19,50 @@ Money MoneyTotals::*figure_named(std::string_view field) {
                                   : &MoneyTotals::gap;
 }
 
-Term light_term(const Known& known, const LightOf& light, LightReason reason) {
-    const auto about = [&](const std::string& id, const Item& item, Figure amount) {
-        auto term = plan_term(known, id, item, {}, std::move(amount));
-        term.reason = reason;
-        return term;
-    };
+Term light_term(const Known& known, LightReason reason, const std::string& id, const Item& item, Figure amount, bool estimate) {
+    auto term = plan_term(known, id, item, {}, std::move(amount));
+    term.reason = reason;
+    term.estimate = estimate;
+    return term;
+}
+
+/// What gives a reason to the light: one item, or each indicator that is below its target.
+void tell_reason(const Known& known, const LightOf& light, LightReason reason, Explanation& told) {
     switch (reason) {
         case LightReason::milestone_very_late:
         case LightReason::milestone_late: {
-            auto term = about(light.latest->plan->id.text(), *light.latest->plan, std::int64_t{light.latest->days_late});
-            term.day = light.latest->due;
-            return term;
+            const auto& latest = *light.latest->plan;
+            told.terms.push_back(light_term(known, reason, latest.id.text(), latest, std::int64_t{light.latest->days_late},
+                                            light.latest_estimate));
+            told.terms.back().day = light.latest->due;
+            return;
         }
         case LightReason::indicator_far_below:
         case LightReason::indicator_below:
-            return about(light.worst->plan->id.text(), *light.worst->plan, light.worst_reached);
-        case LightReason::next_quarter_uncovered: break;
-        case LightReason::spending_off: return about(light.off->id.text(), *light.off, light.off_spent);
+            for (const auto& below : light.below)
+                if ((below.reached < LightRule::red_below) == (reason == LightReason::indicator_far_below))
+                    told.terms.push_back(light_term(known, reason, below.indicator->plan->id.text(), *below.indicator->plan,
+                                                    below.reached, below.estimate));
+            return;
+        case LightReason::next_quarter_uncovered: {
+            Term term;
+            term.amount = light.uncovered;
+            term.reason = reason;
+            term.estimate = light.uncovered_estimate;
+            told.terms.push_back(std::move(term));
+            return;
+        }
+        case LightReason::spending_off:
+            told.terms.push_back(
+                light_term(known, reason, light.off->id.text(), *light.off, light.off_spent, light.off_estimate));
+            told.terms.back().day = light.off_until;
     }
-    Term term;
-    term.amount = light.uncovered;
-    term.reason = reason;
-    return term;
 }
 
 Explanation light_told(const Known& known, const ProjectSnapshot& project) {
     const auto light = light_of(project, known.snapshot);
     auto told = begin_project(project, "light", light.light);
-    for (const auto reason : light.reasons) told.terms.push_back(light_term(known, light, reason));
+    for (const auto reason : light.reasons) tell_reason(known, light, reason, told);
     return told;
 }
 

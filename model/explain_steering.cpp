@@ -7,7 +7,7 @@ namespace {
 
 /// The line of the plan that has the decision, or the fact that added it.
 Term origin(const Known& known, const DecisionState& decision, std::string_view field, Figure amount) {
-    if (decision.added) return fact_term(known, *decision.added, {}, std::move(amount));
+    if (decision.added) return fact_term(known, *decision.added, known.snapshot.impossible, std::move(amount));
     for (const auto& d : known.snapshot.plan().programme.decisions)
         if (d.id == decision.id) return plan_term(known, d.id.text(), d, field, std::move(amount));
     return {};
@@ -38,7 +38,7 @@ Explanation of_decision(const Known& known, const DecisionState& decision, std::
         auto told = begin(ItemKind::decision, decision.id.text(), item, field,
                           decision.done ? Figure(decision.done->happened_on) : Figure());
         for (const Fact* fact : known.facts(told.id, {FactKind::decision_done})) {
-            auto term = fact_term(known, *fact, {}, fact->happened_on);
+            auto term = fact_term(known, *fact, known.snapshot.impossible, fact->happened_on);
             replace(term, decision.done);
             told.terms.push_back(std::move(term));
         }

@@ -1,21 +1,27 @@
 #include "model/light.hpp"
 
 #include "model/coverage.hpp"
+#include "model/estimated.hpp"
 #include "model/variance.hpp"
+
+#include <algorithm>
 
 namespace hamkari {
 
 namespace {
 
-void find_worst_indicator(LightOf& light, const ProjectSnapshot& project, Date as_of) {
+void find_indicators_below(LightOf& light, const ProjectSnapshot& project, Date as_of) {
     for (const auto& indicator : project.indicators) {
         const Target* due = last_target_ended(*indicator.plan, as_of);
         if (!due) continue;
         const auto reached = attainment(*indicator.plan, actual(indicator, due->period, as_of), due->value);
-        if (!reached || (light.worst && light.worst_reached <= *reached)) continue;
-        light.worst = &indicator;
-        light.worst_reached = *reached;
+        if (!reached || *reached >= LightRule::amber_below) continue;
+        const bool estimate = indicator.plan->assumed.covers("targets") ||
+                              estimated_figure(returns_counted(indicator, due->period, as_of));
+        light.below.push_back({&indicator, *reached, estimate});
     }
+    std::stable_sort(light.below.begin(), light.below.end(),
+                     [](const IndicatorBelow& a, const IndicatorBelow& b) { return a.reached < b.reached; });
 }
 
 void find_spending_off(LightOf& light, const ProjectSnapshot& project, const Snapshot& snapshot) {
@@ -29,6 +35,8 @@ void find_spending_off(LightOf& light, const ProjectSnapshot& project, const Sna
         if (!is_off(variance, spent, wanted, snapshot.rates, line.period.first)) continue;
         light.off = &line;
         light.off_spent = percent_of(spent.minor, wanted.minor).value_or(Percent{});
+        light.off_until = due->until;
+        light.off_estimate = line.assumed.covers("amount") || estimated_spending(project, line.id, until_then);
         return;
     }
 }
@@ -40,20 +48,22 @@ LightOf light_of(const ProjectSnapshot& project, const Snapshot& snapshot) {
     for (const auto& milestone : project.milestones)
         if (milestone.days_late > (result.latest ? result.latest->days_late : 0)) result.latest = &milestone;
     const int most_days_late = result.latest ? result.latest->days_late : 0;
-    find_worst_indicator(result, project, snapshot.as_of);
+    result.latest_estimate = result.latest && estimated_dates(*result.latest).due;
+    find_indicators_below(result, project, snapshot.as_of);
     result.uncovered = next_quarter_gap(*project.plan, project.funding, snapshot.rates, snapshot.as_of);
+    result.uncovered_estimate = estimated_money(project).gap();
     find_spending_off(result, project, snapshot);
 
     const auto say = [&](bool applies, LightReason reason) {
         if (applies) result.reasons.push_back(reason);
     };
     say(most_days_late > LightRule::red_days_late, LightReason::milestone_very_late);
-    say(result.worst && result.worst_reached < LightRule::red_below, LightReason::indicator_far_below);
+    const auto is_far = [](const IndicatorBelow& below) { return below.reached < LightRule::red_below; };
+    say(std::any_of(result.below.begin(), result.below.end(), is_far), LightReason::indicator_far_below);
     say(result.uncovered.minor > 0, LightReason::next_quarter_uncovered);
     const bool red = !result.reasons.empty();
     say(most_days_late > 0 && most_days_late <= LightRule::red_days_late, LightReason::milestone_late);
-    say(result.worst && result.worst_reached >= LightRule::red_below && result.worst_reached < LightRule::amber_below,
-        LightReason::indicator_below);
+    say(!std::all_of(result.below.begin(), result.below.end(), is_far), LightReason::indicator_below);
     say(result.off != nullptr, LightReason::spending_off);
 
     if (red)

@@ -23,17 +23,25 @@ enum class LightReason : std::uint8_t {
 HAMKARI_CHOICES(LightReason, "milestone-very-late", "indicator-far-below", "next-quarter-uncovered", "milestone-late",
                 "indicator-below", "spending-off");
 
+/// An indicator that misses its target.
+struct IndicatorBelow {
+    const IndicatorState* indicator = nullptr;
+    Percent reached;  ///< its attainment
+    bool estimate = false;
+};
+
 struct LightOf {
     Light light = Light::green;
     std::vector<LightReason> reasons;  ///< all that apply, in the order above
 
     // What the reasons rest on.
     const MilestoneState* latest = nullptr;  ///< of the late milestones the one that is late the longest
-    const IndicatorState* worst = nullptr;   ///< of the indicators that can be judged the one farthest below its target
-    Percent worst_reached;                   ///< its attainment
+    std::vector<IndicatorBelow> below;       ///< the indicators under the amber threshold, the farthest below first
     Money uncovered;                         ///< of the next quarter's budget, in the reporting currency
     const BudgetLine* off = nullptr;         ///< the first budget line whose spending is off
     Percent off_spent;                       ///< its spending over the budget that has fallen due
+    Date off_until{};                        ///< the last day of what has fallen due
+    bool latest_estimate = false, uncovered_estimate = false, off_estimate = false;  ///< rests on a planning estimate
 };
 
 /// The worst of time, results and money; grey if nothing of the project has happened yet; else green. An indicator is

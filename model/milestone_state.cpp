@@ -12,7 +12,8 @@ bool can_follow(Status before, FactKind kind) {
         case FactKind::milestone_delay:
         case FactKind::milestone_cancel: return open;
         case FactKind::milestone_reopen: return !open;
-        default: return true;
+        case FactKind::baseline_correct: return true;
+        default: return false;
     }
 }
 

@@ -1,16 +1,17 @@
 #include "model/snapshot.hpp"
 
+#include "model/agreed_dues.hpp"
 #include "model/coverage.hpp"
+#include "model/facts_by_subject.hpp"
+#include "model/in_shares.hpp"
 
 #include <algorithm>
-#include <future>
-#include <map>
-#include <thread>
+#include <set>
 
 namespace hamkari {
 
 RiskBand RiskState::band() const {
-    return score() >= 16 ? RiskBand::very_high : score() >= 10 ? RiskBand::high : score() >= 5 ? RiskBand::medium : RiskBand::low;
+    return score() >= very_high_score ? RiskBand::very_high : score() >= 10 ? RiskBand::high : score() >= 5 ? RiskBand::medium : RiskBand::low;
 }
 
 MoneyTotals::MoneyTotals(Currency currency) {
@@ -30,27 +31,16 @@ MoneyTotals& MoneyTotals::operator+=(const MoneyTotals& other) {
 
 namespace {
 
-using FactsBySubject = std::unordered_map<std::string_view, std::vector<const Fact*>>;
-
-/// Whether a fact tells something of a day. A typing error that was mended is mended on every day.
-bool tells_of(const Fact& fact, Date as_of) {
-    return fact.happened_on <= as_of || fact.kind == FactKind::baseline_correct;
-}
-
-/// The standing facts up to a day by their subject, each list in the order in which it applies.
-FactsBySubject standing_facts(const History& history, const Standing& standing, Date as_of) {
-    FactsBySubject by_subject;
-    for (const auto& fact : history.facts)
-        if (tells_of(fact, as_of) && is_about_item(fact.kind) && standing.stands(fact))
-            by_subject[fact.subject].push_back(&fact);
-    for (auto& [subject, facts] : by_subject)
-        std::stable_sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
-    return by_subject;
-}
-
-std::vector<const Fact*> facts_of(const FactsBySubject& all, std::string_view subject) {
-    const auto found = all.find(subject);
-    return found == all.end() ? std::vector<const Fact*>{} : found->second;
+/// Takes out of a milestone's facts the delays that rest on a decision which is not there.
+std::vector<const Fact*> take_undecided(std::vector<const Fact*>& facts, const std::set<std::string_view>& decided) {
+    std::vector<const Fact*> undecided;
+    const auto rests_on_nothing = [&](const Fact* fact) {
+        const auto* delay = std::get_if<Delay>(&fact->data);
+        return delay && !delay->agreed.empty() && !decided.contains(delay->agreed.text());
+    };
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(undecided), rests_on_nothing);
+    std::erase_if(facts, rests_on_nothing);
+    return undecided;
 }
 
 /// Takes the notes about an item out of its facts.
@@ -58,67 +48,6 @@ void move_notes(std::vector<const Fact*>& facts, std::vector<const Fact*>& notes
     const auto is_note = [](const Fact* fact) { return fact->kind == FactKind::note; };
     std::copy_if(facts.begin(), facts.end(), std::back_inserter(notes), is_note);
     std::erase_if(facts, is_note);
-}
-
-/// The due dates that revisions set, of each milestone in the order of their days.
-class AgreedDues {
-    struct Set {
-        std::string_view milestone;
-        DueAgreed agreed;
-    };
-
-public:
-    explicit AgreedDues(const History& history) {
-        std::map<EntryName, const Revision*> revisions;
-        for (const auto& revision : history.revisions) revisions.emplace(revision.name, &revision);
-        sets_.reserve(history.dues.size());
-        for (const auto& set : history.dues)
-            if (const auto found = revisions.find(set.revision); found != revisions.end())
-                sets_.push_back({set.milestone.text(), {found->second->in_force_from, found->second->recorded_at, set.due}});
-        const auto before = [](const Set& a, const Set& b) {
-            return a.milestone != b.milestone ? a.milestone < b.milestone : a.agreed.from < b.agreed.from;
-        };
-        if (!std::is_sorted(sets_.begin(), sets_.end(), before)) std::stable_sort(sets_.begin(), sets_.end(), before);
-    }
-
-    /// Begins where the last search ended: milestones are asked for nearly in order, and a table of all of them would be
-    /// slow to make.
-    class Search {
-    public:
-        explicit Search(const AgreedDues& dues) : sets_(dues.sets_) {}
-
-        std::vector<DueAgreed> of(std::string_view milestone) {
-            if (next_ == sets_.size() || sets_[next_].milestone != milestone)
-                next_ = static_cast<std::size_t>(
-                    std::lower_bound(sets_.begin(), sets_.end(), milestone,
-                                     [](const Set& set, std::string_view wanted) { return set.milestone < wanted; }) -
-                    sets_.begin());
-            std::vector<DueAgreed> agreed;
-            for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_)
-                agreed.push_back(sets_[next_].agreed);
-            return agreed;
-        }
-
-    private:
-        const std::vector<Set>& sets_;
-        std::size_t next_ = 0;
-    };
-
-private:
-    std::vector<Set> sets_;
-};
-
-/// Calls `work(from, to)` for equal parts of `count` projects; of many, each part on a thread of its own.
-template <class Work>
-void in_shares(std::size_t count, Work work) {
-    constexpr std::size_t projects_worth_a_thread = 200, most = 4;
-    const auto processors = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
-    const auto shares = std::clamp<std::size_t>(count / projects_worth_a_thread, 1, processors);
-    std::vector<std::future<void>> others;
-    for (std::size_t i = 1; i < shares; ++i)
-        others.push_back(std::async(std::launch::async, work, count * i / shares, count * (i + 1) / shares));
-    work(0, count / shares);
-    for (auto& other : others) other.get();
 }
 
 Progress progress_of(const std::vector<MilestoneState>& milestones, Date as_of) {
@@ -172,20 +101,22 @@ bool has_begun(const ProjectSnapshot& state) {
            std::any_of(state.indicators.begin(), state.indicators.end(), reported);
 }
 
-ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, AgreedDues::Search& dues, const Rates& rates,
-                           Date as_of) {
+ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, AgreedDues::Search& dues,
+                           const std::set<std::string_view>& decided, const Rates& rates, Date as_of) {
     ProjectSnapshot state;
     state.plan = &project;
     state.milestones.reserve(project.milestones.size());
     const auto own_facts = [&](std::string_view id) {
-        auto own = facts_of(facts, id);
+        auto own = facts.of(id);
         move_notes(own, state.notes);
         return own;
     };
     own_facts(project.id.text());
     for (const auto& milestone : project.milestones) {
-        const auto own = own_facts(milestone.id.text());
-        state.milestones.push_back(milestone_on(milestone, own, dues.of(milestone.id.text()), as_of));
+        auto own = own_facts(milestone.id.text());
+        auto undecided = take_undecided(own, decided);
+        auto& on_the_day = state.milestones.emplace_back(milestone_on(milestone, own, dues.of(milestone.id.text()), as_of));
+        on_the_day.impossible.insert(on_the_day.impossible.end(), undecided.begin(), undecided.end());
     }
     for (const auto& line : project.budget) own_facts(line.id.text());
     for (const auto& line : project.funding) state.funding.push_back(funding_on(line, own_facts(line.id.text()), as_of));
@@ -225,27 +156,35 @@ void mark_at_risk(std::vector<ProjectSnapshot>& projects) {
     }
 }
 
-void close(DecisionState& decision, const FactsBySubject& facts, Date as_of) {
-    for (const Fact* fact : facts_of(facts, decision.id.text()))
-        if (fact->kind == FactKind::decision_done) decision.done = fact;
+/// A decision is carried out once; what is said again comes from elsewhere and is not counted.
+void close(DecisionState& decision, const FactsBySubject& facts, Date as_of, std::vector<const Fact*>& impossible) {
+    for (const Fact* fact : facts.of(decision.id.text())) {
+        if (fact->kind != FactKind::decision_done) continue;
+        if (decision.done)
+            impossible.push_back(fact);
+        else
+            decision.done = fact;
+    }
     decision.late = !decision.done && decision.due && *decision.due < as_of;
 }
 
-std::vector<DecisionState> decisions_on(const Plan& plan, const FactsBySubject& facts, Date as_of) {
+std::vector<DecisionState> decisions_on(const Plan& plan, const FactsBySubject& facts, Date as_of,
+                                        std::vector<const Fact*>& impossible) {
     std::vector<DecisionState> decisions;
+    std::set<std::string_view> ids;
+    for (const auto& d : plan.programme.decisions) ids.insert(d.id.text());
     for (const auto& d : plan.programme.decisions)
         decisions.push_back({d.id, d.meeting, d.kind, d.title, d.owner, d.due, d.projects, d.source, d.assumed.whole, nullptr, nullptr, false});
-    std::vector<const Fact*> added;
-    for (const auto& [subject, own] : facts)
-        for (const Fact* fact : own)
-            if (fact->kind == FactKind::decision_add) added.push_back(fact);
-    std::sort(added.begin(), added.end(), [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
-    for (const Fact* fact : added) {
+    for (const Fact* fact : facts.decisions()) {
+        if (!ids.insert(fact->subject).second) {
+            impossible.push_back(fact);
+            continue;
+        }
         const auto& d = std::get<DecisionAdded>(fact->data);
         decisions.push_back({DecisionId(fact->subject), d.meeting, d.kind, fact->note, d.owner, d.due, d.projects, fact->source,
                              fact->assumed, fact, nullptr, false});
     }
-    for (auto& decision : decisions) close(decision, facts, as_of);
+    for (auto& decision : decisions) close(decision, facts, as_of, impossible);
     return decisions;
 }
 
@@ -292,23 +231,26 @@ const Group* Snapshot::group(const GroupId& id) const {
 }
 
 Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
-    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}};
+    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}, {}};
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
-    const auto facts = standing_facts(*history, snapshot.standing, as_of);
+    const FactsBySubject facts(*history, snapshot.standing, as_of);
     const AgreedDues dues(*history);
+    snapshot.decisions = decisions_on(plan, facts, as_of, snapshot.impossible);
+    std::set<std::string_view> decided;
+    for (const auto& decision : snapshot.decisions) decided.insert(decision.id.text());
     snapshot.projects.resize(plan.projects.size());
-    in_shares(plan.projects.size(), [&](std::size_t from, std::size_t to) {
+    constexpr std::size_t projects_worth_a_thread = 200;
+    in_shares(plan.projects.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
         AgreedDues::Search search(dues);
         for (auto i = from; i < to; ++i)
-            snapshot.projects[i] = project_on(plan.projects[i], facts, search, snapshot.rates, as_of);
+            snapshot.projects[i] = project_on(plan.projects[i], facts, search, decided, snapshot.rates, as_of);
     });
     mark_at_risk(snapshot.projects);
-    snapshot.decisions = decisions_on(plan, facts, as_of);
 
     const auto& programme = plan.programme;
     auto notes_of = [&](std::string_view id) {
-        auto own = facts_of(facts, id);
+        auto own = facts.of(id);
         move_notes(own, snapshot.programme_notes);
     };
     notes_of(programme.id.text());

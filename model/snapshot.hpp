@@ -18,6 +18,7 @@ namespace hamkari {
 
 enum class RiskBand : std::uint8_t { low, medium, high, very_high };
 HAMKARI_CHOICES(RiskBand, "low", "medium", "high", "very-high");
+inline constexpr int very_high_score = 16;
 
 /// A risk as last rated. Score = likelihood x impact: 1-4 low, 5-9 medium, 10-15 high, 16-25 very high.
 struct RiskState {
@@ -91,6 +92,7 @@ struct Snapshot {
     std::vector<ProjectSnapshot> projects;  ///< in the plan's order
     std::vector<DecisionState> decisions;
     std::vector<const Fact*> programme_notes;
+    std::vector<const Fact*> impossible;  ///< about decisions: kept, not counted
 
     const Plan& plan() const { return history->plan; }
     const ProjectSnapshot* project(std::string_view id) const;

@@ -1,5 +1,7 @@
 #include "model/variance.hpp"
 
+#include "model/estimated.hpp"
+
 #include <cstdlib>
 
 namespace hamkari {
@@ -38,7 +40,9 @@ std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& per
                                                  target(*indicator.plan, *project.plan, period));
             if (reached && is_off(variance, *reached))
                 found.push_back({&project, &indicator, nullptr, period, reached,
-                                 explanation_of(project, indicator.plan->id.text(), period)});
+                                 explanation_of(project, indicator.plan->id.text(), period),
+                                 indicator.plan->assumed.covers("targets") ||
+                                     estimated_figure(returns_counted(indicator, period, snapshot.as_of))});
         }
         for (const auto& line : project.plan->budget) {
             const auto budget = budget_for(line, period);
@@ -47,7 +51,8 @@ std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& per
             const auto spent = snapshot.spent_on(project, line.id, period);
             if (is_off(variance, spent, wanted, snapshot.rates, line.period.first))
                 found.push_back({&project, nullptr, &line, period, percent_of(spent.minor, wanted.minor),
-                                 explanation_of(project, line.id.text(), period)});
+                                 explanation_of(project, line.id.text(), period),
+                                 line.assumed.covers("amount") || estimated_spending(project, line.id, period)});
         }
     }
     return found;

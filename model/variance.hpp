@@ -15,6 +15,7 @@ struct VarianceFound {
     Period period;
     std::optional<Percent> percent;     ///< actual over target
     const Fact* explanation = nullptr;  ///< the note of kind variance that explains it
+    bool estimate = false;              ///< the per cent rests on a planning estimate
 };
 
 /// Whether an amount is off what it should be by more than the variance's per cent, and its floor too.

@@ -8,16 +8,22 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
     : now(input.now),
       before(input.before),
       period(request.period),
+      next_period(following(request.period)),
+      basis(fact_basis(input.now)),
       currency(input.now.rates.reporting()),
       money(input.now.money()),
+      next_cover{{0, currency}, {0, currency}},
       people(people_reached(input.now, request.period)),
-      provinces(by_province(input.now, people)),
+      provinces(by_province(input.now, request.period, people)),
       returns(returns_of(input.now, request.period)),
       variances(hamkari::variances(input.now, request.period)) {
     lights.reserve(now.projects.size());
     for (const auto& project : now.projects) {
         lights.push_back(light_of(project, now));
         money_estimated |= estimated_money(project);
+        next_covers.push_back(cover_of(*project.plan, project.funding, now.rates, next_period));
+        next_cover.needed += next_covers.back().needed;
+        next_cover.missing += next_covers.back().missing;
         projects_.emplace(project.plan->id.text(), &project);
     }
 }
@@ -25,6 +31,14 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
 const ProjectSnapshot* AnnualFigures::project(std::string_view id) const {
     const auto found = projects_.find(id);
     return found == projects_.end() ? nullptr : found->second;
+}
+
+std::vector<const ProjectSnapshot*> AnnualFigures::agreed_first() const {
+    std::vector<const ProjectSnapshot*> ordered;
+    for (const auto& project : now.projects) ordered.push_back(&project);
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const ProjectSnapshot* project) { return is_agreed(project->plan->state); });
+    return ordered;
 }
 
 Period following(const Period& period) {

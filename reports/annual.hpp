@@ -2,8 +2,10 @@
 
 #include "model/agreed.hpp"
 #include "model/by_province.hpp"
+#include "model/coverage.hpp"
 #include "model/data_gaps.hpp"
 #include "model/estimated.hpp"
+#include "model/fact_basis.hpp"
 #include "model/light.hpp"
 #include "model/people.hpp"
 #include "model/variance.hpp"
@@ -26,10 +28,14 @@ struct AnnualFigures {
     const Snapshot& now;
     const Snapshot* before;
     Period period;
+    Period next_period;
+    FactBasis basis;
     Currency currency;  ///< of the programme
     MoneyTotals money;  ///< up to the as-of day
     EstimatedMoney money_estimated;
-    std::vector<LightOf> lights;  ///< as the snapshot's projects
+    std::vector<Cover> next_covers;  ///< of the next period, as the snapshot's projects
+    Cover next_cover;                ///< their sum
+    std::vector<LightOf> lights;     ///< as the snapshot's projects
     std::vector<PeopleReached> people;
     std::vector<ProvinceFigures> provinces;
     std::vector<ReturnsOf> returns;        ///< by project
@@ -38,6 +44,11 @@ struct AnnualFigures {
     const LightOf& light(const ProjectSnapshot& project) const {
         return lights[static_cast<std::size_t>(&project - now.projects.data())];
     }
+    const Cover& cover(const ProjectSnapshot& project) const {
+        return next_covers[static_cast<std::size_t>(&project - now.projects.data())];
+    }
+    /// In the plan's order, those that the partners have agreed on before the others.
+    std::vector<const ProjectSnapshot*> agreed_first() const;
     /// Null if there is none of that id.
     const ProjectSnapshot* project(std::string_view id) const;
 

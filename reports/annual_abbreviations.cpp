@@ -1,4 +1,6 @@
 #include "reports/annual.hpp"
+#include "reports/currency_names.hpp"
+#include "reports/document_text.hpp"
 
 namespace hamkari::reports {
 
@@ -21,16 +23,24 @@ constexpr Abbreviation abbreviations[] = {
 
 void write_abbreviations(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
+    const auto said = latin_words(out.so_far());
     out.chapter(Word::chapter_abbreviations, "abbreviations");
     std::vector<Terms::Term> terms;
-    for (const auto& abbreviation : abbreviations)
-        terms.push_back({abbreviation.code, out(abbreviation.meaning), true});
+    const auto known = [&](std::string_view code) {
+        return std::any_of(terms.begin(), terms.end(), [&](const Terms::Term& term) { return term.term == code; });
+    };
+    const auto add = [&](std::string_view code, std::string meaning) {
+        if (said.contains(code) && !meaning.empty() && !known(code))
+            terms.push_back({std::string(code), std::move(meaning), true});
+    };
+    const auto& plan = figures.now.plan();
+    // A project may be called by a usual abbreviation: then its own title is what the code stands for here.
+    for (const auto& project : plan.projects) add(project.id.text(), typed_text(project.title, locale));
+    for (const auto& abbreviation : abbreviations) add(abbreviation.code, out(abbreviation.meaning));
     // Tables call partners by their code: those whose code is no usual abbreviation are told here.
-    for (const auto& partner : figures.now.plan().programme.partners) {
-        const auto known = std::any_of(std::begin(abbreviations), std::end(abbreviations),
-                                       [&](const Abbreviation& a) { return partner.id.text() == a.code; });
-        if (!known) terms.push_back({partner.id.text(), typed_text(partner.title, locale), true});
-    }
+    for (const auto& partner : plan.programme.partners) add(partner.id.text(), typed_text(partner.title, locale));
+    add(figures.currency.code(), currency_name(figures.currency, locale));
+    for (const auto& rate : plan.programme.rates) add(rate.from.code(), currency_name(rate.from, locale));
     std::sort(terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.term < b.term; });
     out.terms(std::move(terms));
 }

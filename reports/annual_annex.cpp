@@ -1,9 +1,28 @@
 #include "reports/annual_annex.hpp"
 
 #include <map>
-#include <utility>
 
 namespace hamkari::reports {
+
+namespace {
+
+/// `S0 S1` names two sources, `Letter of the branch` one: keys are short and have no small letters.
+std::vector<std::string_view> sources_in(std::string_view text) {
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto to = std::min(text.find(' ', from), text.size());
+        if (to > from) parts.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    const auto is_key = [](std::string_view part) {
+        return part.size() <= 4 && std::all_of(part.begin(), part.end(),
+                                               [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+    };
+    if (std::all_of(parts.begin(), parts.end(), is_key)) return parts;
+    return {text};
+}
+
+}  // namespace
 
 void write_sources(Writer& out, const AnnualFigures& figures) {
     struct Use {
@@ -11,7 +30,7 @@ void write_sources(Writer& out, const AnnualFigures& figures) {
     };
     std::map<std::string_view, Use> uses;
     const auto add = [&](const Item& item) {
-        if (!item.source.empty()) ++uses[item.source].items;
+        for (const auto source : sources_in(item.source)) ++uses[source].items;
     };
     const auto& plan = figures.now.plan();
     add(plan.programme);
@@ -33,8 +52,8 @@ void write_sources(Writer& out, const AnnualFigures& figures) {
         add_all(project.risks);
     }
     for (const auto& fact : figures.now.history->facts)
-        if (!fact.source.empty() && fact.happened_on <= figures.now.as_of && figures.now.standing.stands(fact))
-            ++uses[fact.source].facts;
+        if (fact.happened_on <= figures.now.as_of && figures.now.standing.stands(fact))
+            for (const auto source : sources_in(fact.source)) ++uses[source].facts;
 
     Table table;
     table.title = out(Word::section_sources);
@@ -57,7 +76,7 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
         const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
         table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
                                  typed(title, locale), code(variance.project->plan->id),
-                                 figure_or(variance.percent, locale(Word::not_available))));
+                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate)));
     }
     if (table.rows.empty()) out.paragraph(Word::no_variances);
     const auto& variance = figures.now.plan().programme.variance;
@@ -73,8 +92,8 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
     std::vector<std::string> rules;
     for (const auto rule : {Word::explain_late, Word::explain_at_risk, Word::explain_progress, Word::explain_slip,
                             Word::rule_gap, Word::rule_pledges, Word::rule_in_kind, Word::rule_direct, Word::rule_rates,
-                            Word::explain_burn, Word::rule_shares, Word::explain_people, Word::explain_no_return,
-                            Word::explain_periods, Word::explain_few, Word::rule_risk})
+                            Word::explain_burn, Word::explain_stock_percent, Word::rule_shares, Word::explain_people,
+                            Word::explain_no_return, Word::explain_periods, Word::explain_few, Word::rule_risk})
         rules.push_back(out(rule));
     out.list(std::move(rules));
     out.section(out(Word::section_estimates), "estimates");

@@ -6,7 +6,7 @@ namespace hamkari::reports {
 
 void write_changes(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
-    out.chapter(Word::chapter_changes, "changes");
+    out.chapter(locale(Word::chapter_changes, {locale.period(figures.period)}), "changes");
     if (figures.before)
         out.paragraph(
             locale(Word::changes_between, {locale.date(figures.before->as_of), locale.date(figures.now.as_of)}),

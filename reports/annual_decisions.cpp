@@ -14,6 +14,11 @@ std::vector<const Meeting*> meetings_held(const Snapshot& now) {
     return held;
 }
 
+std::string meeting_text(const Meeting& meeting, const Locale& locale) {
+    return locale(Word::sentence_comma, {typed_text(meeting.title, locale),
+                                         marked(locale.date(meeting.on), meeting.assumed.covers("on"), locale)});
+}
+
 /// What a review still tells: all but what was carried out before its period began.
 bool belongs_here(const DecisionState& decision, const Period& period) {
     return !decision.done || decision.done->happened_on >= period.first;
@@ -37,9 +42,7 @@ void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMe
             table.rows.push_back(decision_row(*decision, now, locale));
         }
     };
-    for (const auto* meeting : held)
-        add(locale(Word::sentence_comma, {typed_text(meeting->title, locale), locale.date(meeting->on)}),
-            meeting->id.text());
+    for (const auto* meeting : held) add(meeting_text(*meeting, locale), meeting->id.text());
     add(out(Word::no_meeting_named), "");
     out.table(std::move(table));
 }
@@ -53,10 +56,8 @@ void write_decisions(Writer& out, const AnnualFigures& figures) {
     if (held.empty()) {
         out.paragraph(Word::no_last_meeting);
     } else {
-        out.paragraph(locale(
-            Word::sentence_colon,
-            {locale(Word::label_last_meeting),
-             locale(Word::sentence_comma, {typed_text(held.front()->title, locale), locale.date(held.front()->on)})}));
+        out.paragraph(
+            locale(Word::sentence_colon, {locale(Word::label_last_meeting), meeting_text(*held.front(), locale)}));
     }
     ByMeeting decisions;
     for (const auto& decision : figures.now.decisions)

@@ -1,89 +1,56 @@
 #include "reports/annual_annex.hpp"
-#include "reports/field_words.hpp"
-#include "reports/locale/words_of.hpp"
-
-#include <map>
 
 namespace hamkari::reports {
 
 namespace {
 
-/// The codes of items of one kind, put together by the fields that are estimates in them.
-class ByFields {
+/// `9 milestones; 4 budget lines; 28 facts`
+class EstimatesCounted {
 public:
-    void add(const Assumed& assumed, const std::string& id) {
-        if (assumed.whole)
-            whole_.push_back(id);
-        else if (!assumed.fields.empty())
-            fields_[assumed.fields].push_back(id);
+    explicit EstimatesCounted(const Locale& locale) : locale_(locale) {}
+
+    template <class T>
+    void items(Word counted, const std::vector<T>& items) {
+        number(counted, std::count_if(items.begin(), items.end(), [](const T& item) {
+                   return item.assumed.whole || !item.assumed.fields.empty();
+               }));
     }
-    bool empty() const { return whole_.empty() && fields_.empty(); }
-    std::string text(const Locale& locale) const {
-        std::string text;
-        const auto append = [&](const std::vector<std::string>& ids, const std::string& what) {
-            if (!text.empty()) text += locale(Word::list_semicolon);
-            text += locale(Word::sentence_in_brackets, {codes(ids, locale), what});
-        };
-        if (!whole_.empty()) append(whole_, word(locale, Word::all_fields));
-        for (const auto& [fields, ids] : fields_) {
-            std::vector<std::string> names;
-            for (const auto& field : fields) names.push_back(field_name(field, locale));
-            append(ids, locale.list(names));
-        }
-        return text;
+    void itself(Word name, const Assumed& assumed) {
+        if (assumed.whole || !assumed.fields.empty()) add(word(locale_, name));
+    }
+    void number(Word counted, std::int64_t number) {
+        if (number > 0) add(locale_.count(counted, number));
+    }
+    void append(Table& table, Cell name) {
+        if (!text_.empty()) table.rows.push_back(row(std::move(name), Cell{text_}));
     }
 
 private:
-    std::vector<std::string> whole_;
-    std::map<std::vector<std::string>, std::vector<std::string>> fields_;
+    void add(const std::string& part) { text_ += (text_.empty() ? "" : word(locale_, Word::list_semicolon)) + part; }
+
+    const Locale& locale_;
+    std::string text_;
 };
 
-template <class T>
-void add_items(std::vector<Row>& rows, const std::vector<T>& items, ItemKind kind, const Locale& locale) {
-    ByFields by_fields;
-    for (const auto& item : items) by_fields.add(item.assumed, item.id.text());
-    if (!by_fields.empty()) rows.push_back(row(Cell{word(locale, word_of(kind))}, Cell{by_fields.text(locale)}));
-}
-
-/// The assumed facts of a project: how many of each kind, and about what.
-class FactsByKind {
-public:
-    void add(const Fact* fact) {
-        if (!fact || !fact->assumed) return;
-        auto& [number, subjects] = kinds_[fact->kind];
-        ++number;
-        if (std::find(subjects.begin(), subjects.end(), fact->subject) == subjects.end())
-            subjects.push_back(fact->subject);
-    }
-    void append(std::vector<Row>& rows, const Locale& locale) const {
-        for (const auto& [kind, entry] : kinds_)
-            rows.push_back(
-                row(Cell{word(locale, word_of(kind))},
-                    Cell{locale(Word::sentence_in_brackets,
-                                {codes(entry.second, locale), locale.count(Word::count_facts, entry.first)})}));
-    }
-
-private:
-    std::map<FactKind, std::pair<std::int64_t, std::vector<std::string>>> kinds_;
-};
-
-FactsByKind facts_of(const ProjectSnapshot& project) {
-    FactsByKind facts;
-    for (const auto& m : project.milestones)
-        for (const Fact* fact : m.applied) facts.add(fact);
-    for (const auto& line : project.funding)
-        for (const Fact* fact : line.facts) facts.add(fact);
+/// What was recorded of a project and is an estimate.
+std::int64_t assumed_facts(const ProjectSnapshot& project) {
+    std::int64_t number = 0;
+    const auto add = [&](const Fact* fact) { number += fact && fact->assumed; };
+    for (const auto& m : project.milestones) std::for_each(m.applied.begin(), m.applied.end(), add);
+    for (const auto& line : project.funding) std::for_each(line.facts.begin(), line.facts.end(), add);
     for (const auto& indicator : project.indicators)
-        for (const Fact* fact : indicator.returns) facts.add(fact);
-    for (const auto& risk : project.risks) facts.add(risk.rating);
-    for (const Fact* fact : project.notes) facts.add(fact);
-    return facts;
+        std::for_each(indicator.returns.begin(), indicator.returns.end(), add);
+    for (const auto& risk : project.risks) add(risk.rating);
+    std::for_each(project.notes.begin(), project.notes.end(), add);
+    return number;
 }
 
-void add_group(Table& table, std::string title, std::vector<Row> rows) {
-    if (rows.empty()) return;
-    table.rows.push_back(group_row(std::move(title)));
-    table.rows.insert(table.rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+std::int64_t assumed_facts(const Snapshot& now) {
+    std::int64_t number = 0;
+    for (const auto& decision : now.decisions)
+        for (const Fact* fact : {decision.added, decision.done}) number += fact && fact->assumed;
+    for (const Fact* fact : now.programme_notes) number += fact->assumed;
+    return number;
 }
 
 }  // namespace
@@ -93,45 +60,35 @@ void write_estimates(Writer& out, const AnnualFigures& figures) {
     const auto& programme = figures.now.plan().programme;
     Table table;
     table.title = out(Word::section_estimates);
-    table.columns = {words_column(out(Word::col_kind), 22), words_column(out(Word::col_what_estimated), 78)};
+    table.columns = {words_column(out(Word::col_project), 32), words_column(out(Word::col_what_estimated), 68)};
 
-    std::vector<Row> own;
-    ByFields itself;
-    itself.add(programme.assumed, programme.id.text());
-    if (!itself.empty()) own.push_back(row(Cell{out(Word::item_programme)}, Cell{itself.text(locale)}));
-    add_items(own, programme.groups, ItemKind::group, locale);
-    add_items(own, programme.partners, ItemKind::partner, locale);
-    add_items(own, programme.agreements, ItemKind::agreement, locale);
-    add_items(own, programme.meetings, ItemKind::meeting, locale);
-    add_items(own, programme.decisions, ItemKind::decision, locale);
-    const auto rates =
-        std::count_if(programme.rates.begin(), programme.rates.end(), [](const Rate& rate) { return rate.assumed; });
-    if (rates > 0) own.push_back(row(Cell{out(Word::item_rate)}, Cell{locale.count(Word::count_items, rates)}));
-    FactsByKind own_facts;
-    for (const auto& decision : figures.now.decisions) {
-        own_facts.add(decision.added);
-        own_facts.add(decision.done);
-    }
-    for (const Fact* fact : figures.now.programme_notes) own_facts.add(fact);
-    own_facts.append(own, locale);
-    add_group(table, typed_text(programme.title, locale), std::move(own));
+    EstimatesCounted own(locale);
+    own.itself(Word::item_programme, programme.assumed);
+    own.items(Word::count_groups, programme.groups);
+    own.items(Word::count_partners, programme.partners);
+    own.items(Word::count_agreements, programme.agreements);
+    own.items(Word::count_meetings, programme.meetings);
+    own.items(Word::count_decisions, programme.decisions);
+    own.number(Word::count_rates, std::count_if(programme.rates.begin(), programme.rates.end(),
+                                                [](const Rate& rate) { return rate.assumed; }));
+    own.number(Word::count_facts, assumed_facts(figures.now));
+    own.append(table, typed(programme.title, locale));
 
     for (const auto& project : figures.now.projects) {
         const auto& plan = *project.plan;
-        std::vector<Row> rows;
-        ByFields of_project;
-        of_project.add(plan.assumed, plan.id.text());
-        if (!of_project.empty()) rows.push_back(row(Cell{out(Word::item_project)}, Cell{of_project.text(locale)}));
-        add_items(rows, plan.results, ItemKind::result, locale);
-        add_items(rows, plan.milestones, ItemKind::milestone, locale);
-        add_items(rows, plan.budget, ItemKind::budget, locale);
-        add_items(rows, plan.funding, ItemKind::funding, locale);
-        add_items(rows, plan.indicators, ItemKind::indicator, locale);
-        add_items(rows, plan.risks, ItemKind::risk, locale);
-        facts_of(project).append(rows, locale);
-        add_group(table, typed_text(plan.title, locale), std::move(rows));
+        EstimatesCounted counts(locale);
+        counts.itself(Word::item_project, plan.assumed);
+        counts.items(Word::count_results, plan.results);
+        counts.items(Word::count_milestones, plan.milestones);
+        counts.items(Word::count_budget_lines, plan.budget);
+        counts.items(Word::count_funding_lines, plan.funding);
+        counts.items(Word::count_indicators, plan.indicators);
+        counts.items(Word::count_risks, plan.risks);
+        counts.number(Word::count_facts, assumed_facts(project));
+        counts.append(table, typed(plan.title, locale));
     }
     if (table.rows.empty()) out.paragraph(Word::no_estimates);
+    table.notes.push_back(out(Word::note_estimates_counted));
     out.table(std::move(table));
 }
 

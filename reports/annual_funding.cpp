@@ -1,5 +1,6 @@
 #include "model/by_donor.hpp"
 #include "reports/annual.hpp"
+#include "reports/currency_names.hpp"
 #include "reports/locale/words_of.hpp"
 
 #include <array>
@@ -22,20 +23,28 @@ void write_chart(Writer& out, const std::vector<DonorFigures>& donors, const Ann
     chart.unit = locale.currency(figures.currency);
     chart.series = {{out(Word::money_committed), {}}, {out(Word::money_received), {}}, {out(Word::money_spent), {}}};
     const PartnerId* last = nullptr;
-    std::vector<std::array<Money, 3>> sums;
+    struct Sums {
+        Money committed, spent;
+        std::optional<Money> received;  // a donor that only pays itself has nothing that could be received
+    };
+    std::vector<Sums> sums;
     for (const auto& donor : donors) {
         if (donor.mode == FundingMode::in_kind) continue;
         if (!last || *last != donor.donor) {
             chart.categories.push_back(donor.donor.text());
-            sums.push_back({Money{0, figures.currency}, Money{0, figures.currency}, Money{0, figures.currency}});
+            sums.push_back({{0, figures.currency}, {0, figures.currency}, std::nullopt});
         }
         last = &donor.donor;
-        sums.back()[0] += donor.committed;
-        sums.back()[1] += donor.received;
-        sums.back()[2] += donor.spent;
+        sums.back().committed += donor.committed;
+        sums.back().spent += donor.spent;
+        if (donor.mode == FundingMode::cash)
+            sums.back().received = sums.back().received.value_or(Money{0, figures.currency}) + donor.received;
     }
-    for (const auto& sum : sums)
-        for (std::size_t i = 0; i < sum.size(); ++i) chart.series[i].values.emplace_back(Value{sum[i]});
+    for (const auto& sum : sums) {
+        chart.series[0].values.emplace_back(Value{sum.committed});
+        chart.series[1].values.push_back(sum.received ? std::optional(Value{*sum.received}) : std::nullopt);
+        chart.series[2].values.emplace_back(Value{sum.spent});
+    }
     if (!chart.categories.empty()) out.add(std::move(chart));
 }
 
@@ -79,6 +88,7 @@ void write_cash(Writer& out, const std::vector<DonorFigures>& donors, const Annu
                                    figure(sum.spent, sum.estimate)));
     table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_pledges),
                    out(Word::rule_direct)};
+    if (!rates_used(figures.now).empty()) table.notes.push_back(out(Word::note_rate_differences));
     out.table(std::move(table));
 }
 
@@ -105,18 +115,26 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
     out.table(std::move(table));
 }
 
+/// `1 USD = 0.8 CHF`; for small rates `1,000,000 IRR = 1.25 CHF`, since nobody reads six zeros behind the point.
+std::string rate_of_units(const Rate& rate, const Locale& locale) {
+    constexpr std::int64_t million = 1'000'000, small = 10'000'000;  // 0.001 in units of 10^-10
+    const bool is_small = rate.rate < small;
+    return locale(Word::sentence_rate, {locale.number(is_small ? million : 1), locale.isolate(rate.from.code()),
+                                        decimal_text(rate_text(is_small ? rate.rate * million : rate.rate), locale),
+                                        locale.isolate(rate.to.code())});
+}
+
 void write_rates(Writer& out, const Snapshot& now) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_rates);
-    table.columns = {words_column(out(Word::col_from), 20), words_column(out(Word::col_to), 20),
-                     number_column(out(Word::col_rate), 20), words_column(out(Word::col_valid_from), 20),
-                     words_column(out(Word::col_source), 20)};
+    table.columns = {words_column(out(Word::money_currency), 24), words_column(out(Word::col_rate), 36),
+                     words_column(out(Word::col_valid_from), 20), words_column(out(Word::col_source), 20)};
     // An estimate has no source of its own: the one that it inherits says nothing of rates.
     for (const Rate* rate : rates_used(now))
-        table.rows.push_back(row(code(std::string(rate->from.code())), code(std::string(rate->to.code())),
-                                 figure(decimal_text(rate_text(rate->rate), locale), rate->assumed),
-                                 figure(rate->on, rate->assumed), rate->assumed ? Cell{} : Cell{rate->source}));
+        table.rows.push_back(row(currency_cell(rate->from, locale), figure(rate_of_units(*rate, locale), rate->assumed),
+                                 figure(rate->on, rate->assumed),
+                                 Cell{rate->assumed ? out(Word::planning_estimate) : rate->source}));
     if (table.rows.empty()) out.paragraph(Word::no_rates);
     table.notes.push_back(out(Word::rule_rates));
     out.table(std::move(table));

@@ -39,6 +39,7 @@ void write_sex_age(Writer& out, const AnnualFigures& figures) {
     table.columns = breakdown_columns(out(Word::col_project), locale);
     Told all;
     bool estimate = false;
+    std::int64_t count_disability = 0;
     // Here every column is told: what a project does not break down is unknown.
     Indicator declared;
     declared.disaggregate = {Breakdown::sex_age, Breakdown::disability};
@@ -46,13 +47,18 @@ void write_sex_age(Writer& out, const AnnualFigures& figures) {
         if (entry.returns.empty()) continue;
         const Told told(entry.returns);
         all += told;
+        count_disability += told.disability;
         estimate = estimate || entry.estimate;
         table.rows.push_back(
             breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
     }
     if (table.rows.empty()) return;
+    const auto projects = static_cast<std::int64_t>(table.rows.size());
     table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, false));
     table.rows.back().kind = Row::Kind::total;
+    if (count_disability < projects)
+        table.rows.back().cells.back().note =
+            locale(Word::note_projects_count_it, {locale.number(count_disability), locale.number(projects)});
     out.table(std::move(table));
 }
 
@@ -82,9 +88,12 @@ void write_people(Writer& out, const AnnualFigures& figures) {
     if (const auto people = sum_of_people(figures.people)) {
         const auto projects = std::count_if(figures.people.begin(), figures.people.end(),
                                             [](const PeopleReached& p) { return p.people.has_value(); });
-        out.paragraph(locale(Word::sentence_summary_people,
-                             {locale.count(Word::count_people, *people), locale.count(Word::count_projects, projects)}),
-                      Paragraph::Style::lead);
+        const bool estimate = std::any_of(figures.people.begin(), figures.people.end(),
+                                          [](const PeopleReached& p) { return p.estimate; });
+        out.paragraph(
+            locale(Word::sentence_summary_people, {marked(locale.count(Word::count_people, *people), estimate, locale),
+                                                   locale.count(Word::count_projects, projects)}),
+            Paragraph::Style::lead);
     }
     write_reached(out, figures);
     write_sex_age(out, figures);

@@ -21,6 +21,17 @@ std::string partners_text(const Project& project, const Snapshot& now, const Loc
     return locale.list(names);
 }
 
+/// Names that have an "and" of their own stand apart more clearly.
+std::string list_of_names(const std::vector<std::string>& names, const Locale& locale) {
+    const auto and_between = locale(Word::list_and);
+    const bool any = std::any_of(names.begin(), names.end(),
+                                 [&](const std::string& name) { return name.find(and_between) != std::string::npos; });
+    if (!any) return locale.list(names);
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : word(locale, Word::list_semicolon)) + name;
+    return text;
+}
+
 void write_facts(Writer& out, const Project& project, const Snapshot& now) {
     const auto& locale = out.locale();
     std::vector<Terms::Term> terms;
@@ -38,7 +49,7 @@ void write_facts(Writer& out, const Project& project, const Snapshot& now) {
         const auto* group = now.group(id);
         groups.push_back(group ? typed_text(group->title, locale) : id.text());
     }
-    add(Word::label_for_whom, locale.list(groups), "groups");
+    add(Word::label_for_whom, list_of_names(groups, locale), "groups");
     add(Word::section_objective, typed_text(project.objective, locale), "objective");
     if (!project.source.empty()) terms.push_back({out(Word::label_source), locale.isolate(project.source), false});
     out.terms(std::move(terms));
@@ -63,14 +74,19 @@ void write_results(Writer& out, const Project& project) {
 
 void write_state(Writer& out, const ProjectSnapshot& project, const LightOf& light) {
     const auto& locale = out.locale();
-    const auto done = project.progress.percent();
-    const auto planned = project.progress.planned_percent();
-    std::string text;
+    const auto& progress = project.progress;
+    const auto done = progress.percent();
+    const auto planned = progress.planned_percent();
+    std::vector<std::string> parts;
     if (done && planned)
-        text = marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}),
-                      estimated_progress(project), locale);
-    const auto reasons = light_reasons(light, locale);
-    for (const auto& reason : reasons) text += (text.empty() ? "" : out(Word::list_semicolon)) + reason;
+        parts.push_back(marked(locale(Word::sentence_progress, {locale.percent(*done), locale.percent(*planned)}),
+                               estimated_progress(project), locale));
+    if (progress.dropped > Quantity{})
+        parts.push_back(locale(Word::sentence_dropped_weight,
+                               {locale.number(progress.dropped), locale.number(progress.counted + progress.dropped)}));
+    for (auto& reason : light_reasons(light, locale)) parts.push_back(std::move(reason));
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : out(Word::list_semicolon)) + part;
     if (!text.empty()) out.paragraph(std::move(text), Paragraph::Style::lead);
 }
 
@@ -81,14 +97,15 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     const auto& light = figures.light(project);
     auto& heading = out.section(typed_text(plan.title, locale), "project-" + plan.id.text());
     heading.new_page = new_page;
-    heading.light = light.light;
-    if (!agreed)
-        out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(plan.state))}), Paragraph::Style::warning);
+    if (agreed)
+        heading.light = light.light;
+    else
+        out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(plan.state))}), Paragraph::Style::notice);
     write_facts(out, plan, figures.now);
     if (agreed) write_state(out, project, light);
     write_results(out, plan);
     if (project.milestones.empty() && agreed) out.paragraph(Word::no_milestones);
-    auto milestones = milestone_table(project.milestones, locale);
+    auto milestones = milestone_table(project.milestones, locale, agreed);
     out.table(std::move(milestones));
     if (agreed)
         if (auto chart = gantt(project, figures.now.as_of, locale)) out.add(std::move(*chart));
@@ -98,7 +115,7 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     write_breakdowns(out, figures.now, project, figures.period);
     write_variances(out, of_project(figures.variances, project));
     write_notes(out, project, figures.period);
-    write_risks(out, project);
+    write_risks(out, project, figures.now.as_of);
 }
 
 /// The programme in words, before its projects.
@@ -110,8 +127,14 @@ void write_programme(Writer& out, const AnnualFigures& figures) {
                                       [](const ProvinceFigures& row) { return row.code.has_value(); });
     auto text = locale(Word::sentence_summary_milestones,
                        {locale.number(due.due), locale.number(due.done), locale.number(due.late)});
-    text += ' ' + locale(Word::sentence_summary_money, {locale.money(money.budget), locale.money(money.committed),
-                                                        locale.money(money.spent), locale.money(money.gap)});
+    const auto& estimated = figures.money_estimated;
+    const auto amount = [&](const Money& value, bool estimate) {
+        return marked(locale.money(value), estimate, locale);
+    };
+    text += ' ' + locale(Word::sentence_summary_money,
+                         {amount(money.budget, estimated.budget), amount(money.committed, estimated.committed),
+                          amount(money.spent, estimated.spent), amount(money.gap, estimated.gap()),
+                          amount(figures.next_cover.missing, estimated.gap()), locale.period(figures.next_period)});
     text += ' ' + locale(Word::sentence_summary_provinces,
                          {locale.number(active), locale.number(static_cast<std::int64_t>(provinces().size()))});
     out.paragraph(std::move(text));

@@ -1,3 +1,4 @@
+#include "model/shares.hpp"
 #include "reports/annual.hpp"
 
 namespace hamkari::reports {
@@ -16,30 +17,43 @@ void write_map(Writer& out, const AnnualFigures& figures) {
         entry.code = *province.code;
         if (province.people) entry.value.emplace(*province.people);
     }
-    if (!map.values.empty()) out.add(std::move(map));
+    if (map.values.empty()) return;
+    out.add(std::move(map));
+    if (const auto all = sum_of_people(figures.people))
+        out.paragraph(locale(Word::note_people_by_province,
+                             {locale.number(people_by_province(figures.provinces)), locale.number(*all)}),
+                      Paragraph::Style::small);
 }
 
-Row province_row(const ProvinceFigures& figures, const Locale& locale) {
+/// One amount of every row, in whole units: shares of money leave fractions.
+std::vector<Money> column(const AnnualFigures& figures, Money ProvinceFigures::*amount) {
+    std::vector<Money> parts;
+    for (const auto& province : figures.provinces) parts.push_back(province.*amount);
+    return in_whole_units(std::move(parts));
+}
+
+std::string done_of(const DueIn& milestones, const Locale& locale) {
+    return locale(Word::number_of, {locale.number(milestones.done), locale.number(milestones.due)});
+}
+
+struct Amounts {
+    Money budget, committed, spent;
+};
+
+Row province_row(const ProvinceFigures& figures, const Amounts& amounts, const Locale& locale) {
     const bool money_estimate = figures.money_split || figures.money_estimate;
     std::vector<std::string> projects;
     for (const auto* project : figures.projects) projects.push_back(project->plan->id.text());
     Cell name{figures.code ? std::string(locale.province(*figures.code)) : word(locale, Word::not_told_by_province)};
     name.note = codes(projects, locale);
-    const auto milestones = figures.milestones.total > 0
-                                ? Cell{locale(Word::number_of, {locale.number(figures.milestones.done),
-                                                                locale.number(figures.milestones.total)})}
-                                : Cell{};
+    const auto milestones = figures.milestones.due > 0 ? Cell{done_of(figures.milestones, locale)} : Cell{};
     return row(std::move(name), figure_or(figures.people, locale(Word::no_return), figures.people_estimate), milestones,
-               figure(figures.budget, money_estimate), figure(figures.committed, money_estimate),
-               figure(figures.spent, money_estimate));
+               figure(amounts.budget, money_estimate), figure(amounts.committed, money_estimate),
+               figure(amounts.spent, money_estimate));
 }
 
-}  // namespace
-
-void write_provinces(Writer& out, const AnnualFigures& figures) {
+void write_table(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
-    out.chapter(Word::chapter_provinces, "provinces");
-    write_map(out, figures);
     Table table;
     table.title = in_currency(locale(Word::section_by_province), figures.currency, locale);
     table.currency_in_title = true;
@@ -47,18 +61,36 @@ void write_provinces(Writer& out, const AnnualFigures& figures) {
         words_column(out(Word::col_province), 38),           number_column(out(Word::label_people_reached), 13),
         number_column(out(Word::label_milestones_done), 13), number_column(out(Word::money_budget), 12),
         number_column(out(Word::money_committed), 12),       number_column(out(Word::money_spent), 12)};
-    for (const auto& province : figures.provinces) table.rows.push_back(province_row(province, locale));
+    const auto budget = column(figures, &ProvinceFigures::budget);
+    const auto committed = column(figures, &ProvinceFigures::committed);
+    const auto spent = column(figures, &ProvinceFigures::spent);
+    Amounts all{{0, figures.currency}, {0, figures.currency}, {0, figures.currency}};
+    for (std::size_t i = 0; i < figures.provinces.size(); ++i) {
+        all.budget += budget[i];
+        all.committed += committed[i];
+        all.spent += spent[i];
+        table.rows.push_back(province_row(figures.provinces[i], {budget[i], committed[i], spent[i]}, locale));
+    }
     bool people_estimate = false;
     for (const auto& entry : figures.people) people_estimate = people_estimate || entry.estimate;
     if (!table.rows.empty())
         table.rows.push_back(total_row(
             Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), people_estimate),
-            Cell{}, figure(figures.money.budget, figures.money_estimated.budget),
-            figure(figures.money.committed, figures.money_estimated.committed),
-            figure(figures.money.spent, figures.money_estimated.spent)));
+            Cell{done_of(due_in(figures.now, figures.period), locale)},
+            figure(all.budget, figures.money_estimated.budget),
+            figure(all.committed, figures.money_estimated.committed),
+            figure(all.spent, figures.money_estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_shares),
                    out(Word::explain_no_return)};
     out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_provinces(Writer& out, const AnnualFigures& figures) {
+    out.chapter(Word::chapter_provinces, "provinces");
+    write_map(out, figures);
+    write_table(out, figures);
 }
 
 }  // namespace hamkari::reports

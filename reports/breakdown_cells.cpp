@@ -33,11 +33,10 @@ std::vector<Column> breakdown_columns(std::string first, const Locale& locale) {
 
 Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, bool crossed) {
     const auto& sums = told.sums;
-    constexpr std::int64_t few = 4;
     const bool people = indicator.counts == Counts::people;
     const auto cell = [&](std::int64_t number, bool is_told) {
         if (!is_told) return Cell{};
-        if (crossed && people && number > 0 && number <= few) return figure(Few{}, estimate);
+        if (crossed && people && is_few(number)) return figure(Few{}, estimate);
         return figure(number, estimate);
     };
     const bool declared = indicator.breaks_down_by(Breakdown::sex_age);

@@ -18,6 +18,9 @@ struct Told {
     Told& operator+=(const Told& other);
 };
 
+/// 1 to 4 people: a number so small that it could point at somebody.
+constexpr bool is_few(std::int64_t number) { return number > 0 && number < 5; }
+
 /// Total, women, men, girls, boys, unknown, of whom with disabilities, behind a first column.
 std::vector<Column> breakdown_columns(std::string first, const Locale& locale);
 

@@ -79,15 +79,21 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
         if (sums.groups.empty()) continue;
         const bool estimate = estimated_figure(returns);
         table.rows.push_back(group_row(typed_text(indicator.plan->title, locale)));
+        const auto add = [&](Cell name, std::int64_t number) {
+            // The per cent would tell the number that "fewer than 5" hides.
+            if (is_few(number) && indicator.plan->counts == Counts::people)
+                table.rows.push_back(row(std::move(name), figure(Few{}, estimate), Cell{}));
+            else
+                table.rows.push_back(
+                    row(std::move(name), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
+        };
         for (const auto& [id, number] : sums.groups) {
             const auto* group = snapshot.group(id);
-            table.rows.push_back(row(group ? typed(group->title, locale) : code(id), figure(number, estimate),
-                                     figure(percent_of(number, sums.total), estimate)));
+            add(group ? typed(group->title, locale) : code(id), number);
         }
-        if (sums.group_unknown > 0)
-            table.rows.push_back(row(Cell{out(Word::unknown)}, figure(sums.group_unknown, estimate),
-                                     figure(percent_of(sums.group_unknown, sums.total), estimate)));
+        if (sums.group_unknown > 0) add(Cell{out(Word::unknown)}, sums.group_unknown);
     }
+    if (has_few(table)) table.notes.push_back(out(Word::explain_few));
     out.table(std::move(table));
 }
 

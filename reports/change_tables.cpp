@@ -1,10 +1,14 @@
 #include "reports/change_tables.hpp"
 
+#include "model/agreed.hpp"
 #include "model/estimated.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace hamkari::reports {
 
@@ -12,21 +16,53 @@ namespace {
 
 Cell project_code(const MilestoneChange& change) { return code(change.project->plan->id); }
 
+Cell delay_cell(const MilestoneState& milestone, const Locale& locale, Word if_none) {
+    const auto why = delay_text(milestone, locale);
+    if (why.empty()) return if_none == Word::none ? Cell{} : Cell{word(locale, if_none)};
+    return figure(why, milestone.last_delay->assumed);
+}
+
 void write_done(Writer& out, const Changes& changes) {
+    const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_done);
-    table.columns = {words_column(out(Word::col_id), 13),          words_column(out(Word::col_milestone), 37),
-                     words_column(out(Word::col_project), 12),     words_column(out(Word::col_due), 13),
-                     words_column(out(Word::col_actual_date), 14), number_column(out(Word::col_slip), 11)};
+    table.columns = {words_column(out(Word::col_id), 12),          words_column(out(Word::col_milestone), 27),
+                     words_column(out(Word::col_project), 10),     words_column(out(Word::col_due), 12),
+                     words_column(out(Word::col_actual_date), 12), number_column(out(Word::col_slip_baseline), 9),
+                     words_column(out(Word::col_reason), 18)};
     for (const auto& change : changes.done) {
         const auto& m = *change.now;
         const auto estimated = estimated_dates(m);
-        table.rows.push_back(row(code(m.plan->id), milestone_title(m, out.locale()), project_code(change),
-                                 figure(m.due, estimated.due), figure(m.actual, estimated.actual), slip_cell(m)));
+        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), project_code(change),
+                                 figure(m.due, estimated.due), figure(m.actual, estimated.actual), slip_cell(m),
+                                 delay_cell(m, locale, Word::none)));
     }
     out.table(std::move(table));
 }
 
+Cell expected_before(const MilestoneChange& change) {
+    const auto* before = change.before && change.before->expected ? change.before : nullptr;
+    const auto estimated = before ? estimated_dates(*before).expected : estimated_dates(*change.now).baseline;
+    return struck(figure(before ? before->expected : change.now->baseline, estimated));
+}
+
+/// Why milestones of agreed projects were put off, done since or not: the most frequent reason first.
+std::string ranked_reasons(const Changes& changes, const Locale& locale) {
+    std::map<Because, int> reasons;
+    for (const auto* list : {&changes.done, &changes.later})
+        for (const auto& change : *list)
+            if (change.now->last_delay && is_agreed(change.project->plan->state))
+                ++reasons[std::get<Delay>(change.now->last_delay->data).because];
+    std::vector<std::pair<Because, int>> ranked(reasons.begin(), reasons.end());
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> counts;
+    for (const auto& [because, number] : ranked)
+        counts.push_back(locale(Word::sentence_in_brackets, {locale(word_of(because)), locale.number(number)}));
+    if (counts.empty()) return {};
+    return locale(Word::sentence_colon, {locale(Word::section_delay_reasons), locale.list(counts)});
+}
+
+/// With a new date, then those for which nobody gave one, then those of projects that are not agreed.
 void write_later(Writer& out, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
@@ -34,23 +70,19 @@ void write_later(Writer& out, const Changes& changes) {
     table.columns = {words_column(out(Word::col_id), 13), words_column(out(Word::col_milestone), 28),
                      words_column(out(Word::col_before), 13), words_column(out(Word::col_expected), 13),
                      words_column(out(Word::col_reason), 33)};
-    std::map<Because, int> reasons;
-    for (const auto& change : changes.later) {
-        const auto& m = *change.now;
-        const auto before = change.before && change.before->expected ? change.before->expected : m.baseline;
-        const auto why = delay_text(m, locale);
-        if (m.last_delay) ++reasons[std::get<Delay>(m.last_delay->data).because];
-        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), struck(figure(before)),
-                                 expected_cell(m, locale),
-                                 why.empty() ? Cell{out(Word::no_explanation)} : figure(why, m.last_delay->assumed)));
-    }
-    std::vector<std::pair<Because, int>> ranked(reasons.begin(), reasons.end());
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    std::vector<std::string> counts;
-    for (const auto& [because, number] : ranked)
-        counts.push_back(locale(Word::sentence_in_brackets, {locale(word_of(because)), locale.number(number)}));
-    if (!counts.empty())
-        table.notes.push_back(locale(Word::sentence_colon, {locale(Word::section_delay_reasons), locale.list(counts)}));
+    const auto add = [&](bool agreed, bool dated, std::optional<Word> heading) {
+        for (const auto& change : changes.later) {
+            const auto& m = *change.now;
+            if (is_agreed(change.project->plan->state) != agreed || (agreed && has_no_new_date(m) == dated)) continue;
+            if (heading) table.rows.push_back(group_row(out(*std::exchange(heading, std::nullopt))));
+            table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), expected_before(change),
+                                     expected_cell(m, locale), delay_cell(m, locale, Word::no_explanation)));
+        }
+    };
+    add(true, true, std::nullopt);
+    add(true, false, Word::group_no_new_date);
+    add(false, false, Word::group_not_agreed);
+    if (auto reasons = ranked_reasons(changes, locale); !reasons.empty()) table.notes.push_back(std::move(reasons));
     out.table(std::move(table));
 }
 
@@ -69,7 +101,8 @@ void write_revised_dates(Writer& out, const Changes& changes) {
                 delay && !delay->agreed.empty() && m.due == delay->to)
                 agreed = locale(Word::sentence_agreed_by, {locale.isolate(delay->agreed.text())});
         if (agreed.empty()) agreed = out(Word::label_revision);
-        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), struck(figure(change.before->due)),
+        table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale),
+                                 struck(figure(change.before->due, estimated_dates(*change.before).due)),
                                  figure(m.due, estimated_dates(m).due), std::move(agreed)));
     }
     out.table(std::move(table));
@@ -116,6 +149,12 @@ void write_revised_figures(Writer& out, const Changes& changes) {
     out.table(std::move(money));
 }
 
+Cell said(const Fact& fact, const Locale& locale) {
+    auto cell = typed(fact.note, locale);
+    cell.estimate = fact.assumed && !fact.note.empty();
+    return cell;
+}
+
 void write_dropped(Writer& out, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
@@ -127,7 +166,7 @@ void write_dropped(Writer& out, const Changes& changes) {
         const auto& m = *change.now;
         table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), project_code(change),
                                  figure(m.cancelled_on, m.last && m.last->assumed),
-                                 m.last ? typed(m.last->note, locale) : Cell{}));
+                                 m.last ? said(*m.last, locale) : Cell{}));
     }
     for (const auto& item : changes.dropped)
         table.rows.push_back(row(code(item.id), struck(typed(item.title, locale)), code(item.project->id), Cell{},
@@ -164,7 +203,7 @@ void write_added(Writer& out, const Changes& changes) {
 }  // namespace
 
 bool write_change_tables(Writer& out, const Changes& changes) {
-    const auto blocks = out.blocks();
+    const auto blocks = out.so_far().blocks.size();
     write_done(out, changes);
     write_later(out, changes);
     write_revised_dates(out, changes);
@@ -172,7 +211,7 @@ bool write_change_tables(Writer& out, const Changes& changes) {
     write_dropped(out, changes);
     write_reopened(out, changes);
     write_added(out, changes);
-    return out.blocks() > blocks;
+    return out.so_far().blocks.size() > blocks;
 }
 
 }  // namespace hamkari::reports

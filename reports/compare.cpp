@@ -75,13 +75,13 @@ Document comparison(const Snapshot* before, const Snapshot& now, Date from, cons
                          : locale(Word::no_plan_before, {locale.date(from)}),
                   Paragraph::Style::small);
     const auto changes = compare(before, now);
-    const auto blocks = out.blocks();
+    const auto blocks = out.so_far().blocks.size();
     write_change_tables(out, changes);
     write_money(out, changes, now.rates.reporting());
     write_risks(out, changes);
     write_decisions(out, changes.decisions_done, now, Word::section_decisions_done);
     write_decisions(out, changes.decisions_added, now, Word::section_decisions_added);
-    if (out.blocks() == blocks) out.paragraph(Word::nothing_changed);
+    if (out.so_far().blocks.size() == blocks) out.paragraph(Word::nothing_changed);
     out.foot() = foot_of(now, false, locale);
     return out.take();
 }

@@ -22,7 +22,7 @@ Cell outcome(const DecisionState& decision, const Locale& locale) {
         return cell;
     }
     const bool decided = decision.kind == DecisionKind::decision || decision.kind == DecisionKind::action;
-    if (!decided) return Cell{word(locale, Word::outcome_not_decided)};
+    if (!decided) return Cell{word(locale, decision.late ? Word::outcome_not_decided_late : Word::outcome_not_decided)};
     return decision.late ? strong(Cell{word(locale, Word::outcome_overdue)}) : Cell{word(locale, Word::outcome_open)};
 }
 
@@ -41,10 +41,12 @@ Row decision_row(const DecisionState& decision, const Snapshot& snapshot, const 
     text.estimate = decision.assumed;
     auto owner = code(decision.owner);
     owner.estimate = !decision.owner.empty() && is_estimate("owner");
+    if (decision.owner.empty() && decision.kind == DecisionKind::proposal)
+        owner = Cell{word(locale, Word::owner_to_be_decided)};
     std::vector<std::string> projects;
     for (const auto& id : decision.projects) projects.push_back(id.text());
     return row(code(decision.id), std::move(text), std::move(owner), figure(decision.due, is_estimate("due")),
-               codes(projects, locale), outcome(decision, locale));
+               projects.empty() ? Cell{} : Cell{codes(projects, locale)}, outcome(decision, locale));
 }
 
 }  // namespace hamkari::reports

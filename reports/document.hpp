@@ -74,7 +74,7 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Style : std::uint8_t { normal, lead, small, warning, disclaimer };
+    enum class Style : std::uint8_t { normal, lead, small, notice, warning, disclaimer };
     std::string text;
     Style style = Style::normal;
 };
@@ -141,7 +141,8 @@ struct Bars {
     std::vector<Series> series;
 };
 
-/// The 31 provinces, shaded by value. A province that is not in `values` has no activity and is hatched.
+/// The 31 provinces, shaded by value. A province that is not in `values` is hatched: no figure is known of it, which does
+/// not say that nothing happens there.
 struct ProvinceMap {
     struct Entry {
         ProvinceCode code{};

@@ -2,7 +2,6 @@
 
 #include "reports/cells.hpp"
 #include "reports/fact_text.hpp"
-#include "reports/field_words.hpp"
 #include "reports/figure_words.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
@@ -61,7 +60,7 @@ std::string reason_text(LightReason reason, const Figure& amount, const Locale& 
         case LightReason::next_quarter_uncovered: return locale(Word::why_uncovered, {locale.money(std::get<Money>(amount))});
         case LightReason::spending_off: break;
     }
-    return locale(Word::why_spending, {locale.percent(std::get<Percent>(amount))});
+    return locale(Word::why_spending_brief, {locale.percent(std::get<Percent>(amount))});
 }
 
 std::string plan_text(const Term& term, const Locale& locale) {

@@ -30,8 +30,10 @@ constexpr FigureWord figure_words[] = {
     {"due", Word::col_due},
     {"expected", Word::col_expected},
     {"gap", Word::money_gap},
+    {"impact", Word::risk_impact},
     {"late", Word::col_late},
     {"light", Word::light},
+    {"likelihood", Word::risk_likelihood},
     {"owner", Word::col_owner},
     {"percent", Word::col_percent},
     {"planned_percent", Word::label_planned_progress},
@@ -44,6 +46,8 @@ constexpr FigureWord figure_words[] = {
     {"start", Word::col_start},
     {"status", Word::col_status},
     {"target", Word::col_target},
+    {"target_total", Word::col_target},
+    {"targets", Word::col_target},
     {"weight", Word::col_weight},
 };
 
@@ -67,12 +71,16 @@ struct InWords {
 
 }  // namespace
 
-std::string figure_name(ItemKind kind, std::string_view field, const Locale& locale) {
-    if (kind == ItemKind::milestone && field == "actual") return word(locale, Word::col_actual_date);
+std::string field_name(std::string_view field, const Locale& locale) {
     const auto found = std::lower_bound(std::begin(figure_words), std::end(figure_words), field,
                                         [](const FigureWord& row, std::string_view name) { return row.field < name; });
     if (found == std::end(figure_words) || found->field != field) return locale.isolate(field);
     return word(locale, found->word);
+}
+
+std::string figure_name(ItemKind kind, std::string_view field, const Locale& locale) {
+    if (kind == ItemKind::milestone && field == "actual") return word(locale, Word::col_actual_date);
+    return field_name(field, locale);
 }
 
 std::string figure_text(const Figure& figure, const Locale& locale) { return std::visit(InWords{locale}, figure); }

@@ -47,7 +47,7 @@ Document milestone_list(const Snapshot& snapshot, const ProjectSnapshot* only, c
             table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), std::move(status),
                                      figure(m.due, estimated_dates(m).due), expected_cell(m, locale), slip_cell(m),
                                      m.plan->province ? Cell{std::string(locale.province(*m.plan->province))} : Cell{},
-                                     code(m.plan->owner)));
+                                     owner_cell(m)));
         }
     return finish(out, std::move(table), snapshot);
 }

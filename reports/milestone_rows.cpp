@@ -7,22 +7,33 @@
 
 namespace hamkari::reports {
 
-std::string status_text(const MilestoneState& milestone, const Locale& locale) {
+std::string status_text(const MilestoneState& milestone, const Locale& locale, bool agreed) {
     auto text = word(locale, word_of(milestone.status));
-    if (milestone.late) return text + word(locale, Word::list_comma) + word(locale, Word::late);
+    if (milestone.late)
+        return text + word(locale, Word::list_comma) + word(locale, agreed ? Word::late : Word::past_estimated_date);
     if (milestone.at_risk) return text + word(locale, Word::list_comma) + word(locale, Word::at_risk);
     return text;
 }
 
+bool has_no_new_date(const MilestoneState& milestone) { return milestone.late && !milestone.last_delay; }
+
+Cell owner_cell(const MilestoneState& milestone) {
+    auto cell = code(milestone.plan->owner);
+    cell.estimate = !milestone.plan->owner.empty() && milestone.plan->assumed.covers("owner");
+    return cell;
+}
+
 Cell expected_cell(const MilestoneState& milestone, const Locale& locale) {
     const auto estimated = estimated_dates(milestone);
-    if (milestone.status == Status::cancelled) return Cell{word(locale, Word::status_cancelled)};
+    if (milestone.status == Status::cancelled)
+        return figure(word(locale, Word::status_cancelled), milestone.last && milestone.last->assumed);
+    if (has_no_new_date(milestone)) return Cell{word(locale, Word::no_new_date)};
     if (milestone.status == Status::done) return figure(milestone.actual, estimated.actual);
     return figure(milestone.expected, estimated.expected);
 }
 
 Cell slip_cell(const MilestoneState& milestone) {
-    if (!milestone.slip_days) return {};
+    if (!milestone.slip_days || has_no_new_date(milestone)) return {};
     const auto estimated = estimated_dates(milestone);
     return figure(std::int64_t{*milestone.slip_days}, estimated.baseline || estimated.expected);
 }
@@ -61,7 +72,7 @@ Cell title_with_delay(const MilestoneState& milestone, const Locale& locale) {
 
 }  // namespace
 
-Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale) {
+Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale, bool agreed) {
     Table table;
     table.title = word(locale, Word::section_milestones);
     table.columns = {words_column(word(locale, Word::col_id), 12),
@@ -69,14 +80,14 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
                      words_column(word(locale, Word::col_owner), 8),
                      words_column(word(locale, Word::col_due), 12),
                      words_column(word(locale, Word::col_expected_or_done), 12),
-                     number_column(word(locale, Word::col_slip), 10),
+                     number_column(word(locale, Word::col_slip_baseline), 10),
                      words_column(word(locale, Word::col_status), 12)};
     table.rows.reserve(milestones.size());
     for (const auto& m : milestones) {
-        Cell status{status_text(m, locale)};
-        status.strong = m.late;
-        table.rows.push_back(row(code(m.plan->id), title_with_delay(m, locale), code(m.plan->owner),
-                                 due_cell(m, locale), expected_cell(m, locale), slip_cell(m), std::move(status)));
+        Cell status{status_text(m, locale, agreed)};
+        status.strong = m.late && agreed;
+        table.rows.push_back(row(code(m.plan->id), title_with_delay(m, locale), owner_cell(m), due_cell(m, locale),
+                                 expected_cell(m, locale), slip_cell(m), std::move(status)));
     }
     return table;
 }

@@ -22,12 +22,18 @@ void write_totals(Writer& out, const ProjectSnapshot& project) {
                              figure(money.received_in_kind, estimated.received_in_kind),
                              figure(money.spent, estimated.spent), strong(figure(money.gap, estimated.gap()))));
     table.notes.push_back(out(Word::rule_pledges));
+    if ((money.budget - money.committed).minor != money.gap.minor) table.notes.push_back(out(Word::note_gap_differs));
     out.table(std::move(table));
+}
+
+/// A line of another time has no budget in the period; of one that runs then but is not divided it is not known.
+Cell budget_in_cell(const LineSpending& line, const Period& period, bool estimate, const Locale& locale) {
+    if (!line.line || !line.line->period.overlaps(period)) return {};
+    return figure_or(line.budget_in, locale(Word::not_available), estimate);
 }
 
 void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
-    const auto not_available = locale(Word::not_available);
     Table table;
     table.title = in_currency(locale(Word::section_budget_lines), snapshot.rates.reporting(), locale);
     table.currency_in_title = true;
@@ -52,9 +58,9 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
                 locale(Word::sentence_comma, {locale.isolate(line.line->id.text()), locale(word_of(line.line->line))}) +
                 (title.note.empty() ? "" : out(Word::list_comma) + title.note);
         table.rows.push_back(row(std::move(title), line.line ? figure(line.budget, estimate) : Cell{},
-                                 line.line ? figure_or(line.budget_in, not_available, estimate) : Cell{},
-                                 figure(line.spent_in, line.estimate), figure(line.spent, line.estimate),
-                                 figure(line.burn, estimate || line.estimate), figure(line.gone)));
+                                 budget_in_cell(line, period, estimate, locale), figure(line.spent_in, line.estimate),
+                                 figure(line.spent, line.estimate), figure(line.burn, estimate || line.estimate),
+                                 figure(line.gone)));
         all.budget += line.budget;
         all.spent_in += line.spent_in;
         all.spent += line.spent;

@@ -27,7 +27,7 @@ void write_notes(Writer& out, const ProjectSnapshot& project, const Period& peri
     write_kind(out, project, period, NoteKind::lesson, Word::notes_lessons);
 }
 
-void write_risks(Writer& out, const ProjectSnapshot& project) {
+void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_risks);
@@ -50,13 +50,14 @@ void write_risks(Writer& out, const ProjectSnapshot& project) {
         owner.estimate = !risk.plan->owner.empty() && risk.plan->assumed.covers("owner");
         auto mitigation = typed(risk.plan->mitigation, locale);
         mitigation.estimate = !risk.plan->mitigation.empty() && risk.plan->assumed.covers("mitigation");
-        table.rows.push_back(row(
-            std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
-            figure(std::int64_t{risk.impact}, estimate),
-            strong(figure(
-                locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))}),
-                estimate)),
-            std::move(mitigation), std::move(owner), figure(risk.plan->review, risk.plan->assumed.covers("review"))));
+        auto review = figure(risk.plan->review, risk.plan->assumed.covers("review"));
+        if (risk.plan->review && *risk.plan->review < as_of) review.note = out(Word::review_past);
+        table.rows.push_back(row(std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
+                                 figure(std::int64_t{risk.impact}, estimate),
+                                 strong(figure(locale(Word::sentence_in_brackets,
+                                                      {locale.number(risk.score()), locale(risk_band(risk.score()))}),
+                                               estimate)),
+                                 std::move(mitigation), std::move(owner), std::move(review)));
     }
     out.table(std::move(table));
 }
@@ -76,7 +77,8 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
             explanation.estimate = variance.explanation->assumed;
         }
         table.rows.push_back(row(std::move(id), typed(title, locale),
-                                 figure_or(variance.percent, locale(Word::not_available)), std::move(explanation)));
+                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate),
+                                 std::move(explanation)));
     }
     out.table(std::move(table));
 }

@@ -21,7 +21,8 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
 /// By sex, age and disability, by group, by province.
 void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
-void write_risks(Writer& out, const ProjectSnapshot& project);
+/// A review whose day is over says so.
+void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of);
 
 /// What is off its target, with its explanation. `found` are those of the project.
 void write_variances(Writer& out, std::span<const VarianceFound> found);

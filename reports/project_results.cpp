@@ -27,13 +27,22 @@ Cell indicator_title(const Indicator& plan, const Locale& locale) {
     return cell;
 }
 
+/// A yes-or-no indicator says so in all its columns.
+Cell value_cell(const Indicator& plan, Quantity value, bool estimate, const Locale& locale) {
+    if (plan.measure == Measure::yes_no)
+        return figure(word(locale, value > Quantity{} ? Word::yes : Word::no), estimate);
+    return figure(value, estimate);
+}
+
+Cell to_date_cell(const IndicatorState& indicator, Date as_of, const Locale& locale) {
+    const auto value = actual_to_date(indicator, as_of);
+    return value ? value_cell(*indicator.plan, *value, estimated_figure(indicator.returns), locale) : Cell{};
+}
+
 Cell actual_cell(const IndicatorState& indicator, const Period& period, Date as_of, const Locale& locale) {
     const auto value = actual(indicator, period, as_of);
     if (!value) return Cell{word(locale, Word::no_return)};
-    const bool estimate = estimated_figure(returns_counted(indicator, period, as_of));
-    if (indicator.plan->measure == Measure::yes_no)
-        return figure(word(locale, *value > Quantity{} ? Word::yes : Word::no), estimate);
-    return figure(*value, estimate);
+    return value_cell(*indicator.plan, *value, estimated_figure(returns_counted(indicator, period, as_of)), locale);
 }
 
 Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
@@ -92,10 +101,10 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
             table.rows.push_back(row(
                 first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
                 first ? baseline_cell(plan) : Cell{},
-                figure_or(wanted, locale(Word::no_target), plan.assumed.covers("targets")),
+                wanted ? value_cell(plan, *wanted, plan.assumed.covers("targets"), locale) : Cell{out(Word::no_target)},
                 actual_cell(indicator, shown, snapshot.as_of, locale),
                 figure_or(reached, locale(Word::not_available), estimate),
-                first ? figure(actual_to_date(indicator, snapshot.as_of), estimated_figure(indicator.returns)) : Cell{},
+                first ? to_date_cell(indicator, snapshot.as_of, locale) : Cell{},
                 first ? returns_cell(expected, locale) : Cell{}));
             first = false;
         }

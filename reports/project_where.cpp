@@ -24,7 +24,12 @@ std::string where_text(const Project& project, const Locale& locale) {
     text =
         marked(std::move(text),
                project.assumed.covers("provinces") && project.provinces.scope != Provinces::Scope::to_be_set, locale);
-    return project.where.empty() ? text : locale(Word::sentence_comma, {text, typed_text(project.where, locale)});
+    if (project.where.empty()) return text;
+    const auto where = typed_text(project.where, locale);
+    if (project.provinces.scope == Provinces::Scope::listed) return locale(Word::sentence_comma, {text, where});
+    // `سراسر کشور: در سراسر کشور` says it twice.
+    if (where.find(word(locale, Word::scope_national)) != std::string::npos) return where;
+    return locale(Word::sentence_colon, {text, where});
 }
 
 }  // namespace hamkari::reports

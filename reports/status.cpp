@@ -108,7 +108,7 @@ Document project_status(const Snapshot& snapshot, const ProjectSnapshot& project
     auto returns = returns_of(snapshot, year);
     std::erase_if(returns, [&](const ReturnsOf& entry) { return entry.project != &project; });
     write_indicators(out, snapshot, project, year, returns);
-    write_risks(out, project);
+    write_risks(out, project, snapshot.as_of);
     out.foot() = foot_of(snapshot, false, locale);
     return out.take();
 }

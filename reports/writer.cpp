@@ -2,9 +2,9 @@
 
 namespace hamkari::reports {
 
-void Writer::chapter(Word title, std::string anchor) {
+void Writer::chapter(std::string title, std::string anchor) {
     sections_ = 0;
-    Heading heading{1, std::to_string(++chapters_), (*this)(title), std::move(anchor), true, std::nullopt};
+    Heading heading{1, std::to_string(++chapters_), std::move(title), std::move(anchor), true, std::nullopt};
     document_.blocks.emplace_back(std::move(heading));
 }
 

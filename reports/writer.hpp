@@ -21,7 +21,8 @@ public:
     std::string operator()(Word which) const { return word(*locale_, which); }
 
     /// A chapter on a page of its own: `3`.
-    void chapter(Word title, std::string anchor);
+    void chapter(std::string title, std::string anchor);
+    void chapter(Word title, std::string anchor) { chapter((*this)(title), std::move(anchor)); }
     /// A section of the chapter: `3.2`. The heading may be changed until the next block is added.
     Heading& section(std::string title, std::string anchor);
     /// A part of a section, without a number.
@@ -43,9 +44,8 @@ public:
     void add(Blanks blanks) { document_.blocks.emplace_back(std::move(blanks)); }
     void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }
 
-    /// How many blocks there are so far.
-    std::size_t blocks() const { return document_.blocks.size(); }
-
+    /// What is written so far.
+    const Document& so_far() const { return document_; }
     TitlePage& title_page() { return document_.title_page; }
     std::string& foot() { return document_.foot; }
     Document take() { return std::move(document_); }

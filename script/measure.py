@@ -19,6 +19,8 @@ ROUNDS = 3
 MEMORY_LIMIT_MB = 200
 # The portfolio's projects run in 2025; facts are recorded as if it were the day after.
 TODAY, DAY_OF_FACTS = "2026-01-01", "2025-06-30"
+# Of the ledger of many facts: they lie in 2025 and 2026.
+TODAY_OF_FACTS, TWO_YEARS_BEFORE = "2027-12-31", "2025-12-31"
 
 
 class Run:
@@ -148,6 +150,58 @@ def measure(projects, folder):
     }
 
 
+def measure_facts(projects, facts, folder):
+    """All figures of a ledger of many facts: name -> (value, unit). The facts lie in the two years before TODAY_OF_FACTS."""
+    plan, lines, db = folder / "plan", folder / "facts.jsonl", folder / "facts.db"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    subprocess.run([sys.executable, str(ROOT / "script" / "make-portfolio.py"), str(projects), str(plan)], check=True,
+                   stdout=subprocess.DEVNULL)
+    begun, exported = folder / "begun.db", folder / "begun.jsonl"
+    before = os.environ | {"HAMKARI_NOW": "2025-01-01T06:00:00Z"}
+    subprocess.run([str(w) for w in (HAMKARI, "--db", begun, "--by", "bench", "load", plan)], check=True, env=before,
+                   stdout=subprocess.DEVNULL)
+    subprocess.run([str(w) for w in (HAMKARI, "--db", begun, "export", "ledger", "-o", exported)], check=True,
+                   stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, str(ROOT / "script" / "grow-ledger.py"), str(facts), str(exported), str(lines)], check=True)
+    for file in (begun, exported):
+        file.unlink()
+    brought_in = Run([HAMKARI, "--db", db, "import", "ledger", lines])
+    size = db.stat().st_size
+    lines.unlink()
+    shell, rows = rounds_of_import(db, folder)
+
+    def today(*words):
+        return [HAMKARI, "--db", db, "--today", TODAY_OF_FACTS, "--by", "bench", *words]
+
+    verify = best([Run(today("verify")) for _ in range(ROUNDS)])
+    status = best([Run(today("status")) for _ in range(ROUNDS)])
+    past = best([Run(today("--as-of", "2025-01-31", "status")) for _ in range(ROUNDS)])
+    two_years_ago = best([Run(today("--as-of", TWO_YEARS_BEFORE, "status")) for _ in range(ROUNDS)])
+    recorded = [Run(today("note", f"P{1 + i * projects // UPDATES:05d}", "Word came in", "--kind", "lesson", "--on", DAY_OF_FACTS))
+                for i in range(UPDATES)]
+    milliseconds = sorted(run.seconds * 1000 for run in recorded)
+    return {
+        "facts": (facts, "rows"),
+        "facts_import_ledger": (brought_in.seconds, "s"),
+        "facts_sqlite_import": (shell.seconds, "s"),
+        "facts_rows": (rows, "rows"),
+        "facts_import_ratio": (brought_in.seconds / shell.seconds, "ratio"),
+        "facts_update_p50": (statistics.median(milliseconds), "ms"),
+        "facts_update_p99": (milliseconds[len(milliseconds) * 99 // 100 - 1], "ms"),
+        "facts_status": (status.seconds, "s"),
+        "facts_status_at_the_beginning": (past.seconds, "s"),
+        "facts_status_two_years_ago": (two_years_ago.seconds, "s"),
+        "facts_verify": (facts / verify.seconds, "a second"),
+        "facts_size": (size / facts, "bytes"),
+        "facts_status_memory": (status.megabytes, "MB"),
+    }
+
+
+LIMITS_OF_FACTS = {"facts_update_p50": 20, "facts_status": 1, "facts_status_two_years_ago": 2, "facts_verify": 200_000,
+                   "facts_size": 400}
+AT_LEAST = {"facts_verify"}
+
 LIMITS_OF_1000 = {"load_ratio": 0.9, "update_p50": 20, "status": 0.2, "annual": 0.5, "check_memory": MEMORY_LIMIT_MB,
                   "load_memory": MEMORY_LIMIT_MB, "update_memory": MEMORY_LIMIT_MB, "status_memory": MEMORY_LIMIT_MB,
                   "annual_memory": MEMORY_LIMIT_MB}
@@ -161,7 +215,9 @@ def tell(name, value, unit, limit, as_json):
     if as_json:
         print(json.dumps({"name": name, "value": round(value, 4), "unit": unit, "limit": limit}), flush=True)
         return
-    verdict = "" if limit is None else f"at most {limit:g}: " + ("ok" if value <= limit else "TOO MUCH")
+    more_is_better = name in AT_LEAST
+    fine = limit is None or (value >= limit if more_is_better else value <= limit)
+    verdict = "" if limit is None else f"at {'least' if more_is_better else 'most'} {limit:g}: " + ("ok" if fine else "NOT MET")
     number = f"{value:,.0f}" if unit == "rows" else f"{value:,.3f}"
     print(f"{name:<28} {number:>12} {unit:<6} {verdict}".rstrip(), flush=True)
 
@@ -170,10 +226,15 @@ def main():
     options = argparse.ArgumentParser(prog="script/bench")
     options.add_argument("--json", action="store_true")
     options.add_argument("--large", action="store_true")
+    options.add_argument("--facts", action="store_true")
     options.add_argument("--projects", type=int, default=1000)
     options.add_argument("--folder", type=pathlib.Path, default=BUILD / "bench")
     chosen = options.parse_args()
 
+    if chosen.facts:
+        for name, (value, unit) in measure_facts(10_000, 1_000_000, chosen.folder / "facts").items():
+            tell(name, value, unit, LIMITS_OF_FACTS.get(name), chosen.json)
+        return
     size = chosen.projects
     figures = measure(size, chosen.folder / str(size))
     for name, (value, unit) in figures.items():

@@ -17,11 +17,11 @@ namespace {
 
 #define HAMKARI_FACT_COLUMNS "entry, kind, subject, happened_on, recorded_at, by, assumed, corrects, data"
 
-/// False if the text was redacted.
-bool set_words(const SQLite::Column& role_column, const SQLite::Column& text, Text& note, std::string& source) {
-    if (text.isNull()) return false;
-    const auto role = static_cast<Role>(role_column.getInt());
-    (role == Role::note_en ? note.en : role == Role::note_fa ? note.fa : source) = text_of(text);
+/// The text stands in the column after its role. False if it was redacted.
+bool set_words(const Rows& words, int role_column, Text& note, std::string& source) {
+    if (words.is_null(role_column + 1)) return false;
+    const auto role = static_cast<Role>(words.integer(role_column));
+    (role == Role::note_en ? note.en : role == Role::note_fa ? note.fa : source) = words.text(role_column + 1);
     return true;
 }
 
@@ -41,22 +41,20 @@ void use_names(Fact& fact, const Names& names) {
 }
 
 /// The fact of a row with the columns above; false if the row is a revision.
-bool read_row(SQLite::Statement& row, const Offices& offices, Fact& fact) {
-    const auto word = row.getColumn(1);
-    if (text_of(word) == revision_kind) return false;
-    const auto kind = choice<FactKind>(text_of(word));
-    if (!kind) damaged(text_of(word));
+bool read_row(const Rows& row, const Offices& offices, Fact& fact) {
+    const auto word = row.text(1);
+    if (word == revision_kind) return false;
+    const auto kind = choice<FactKind>(word);
+    if (!kind) damaged(word);
     fact.kind = *kind;
-    fact.name = offices.name_of(row.getColumn(0).getInt64());
-    fact.subject = text_of(row.getColumn(2));
-    fact.happened_on = date_of(row.getColumn(3));
-    fact.recorded_at = instant_of(row.getColumn(4));
-    fact.by = text_of(row.getColumn(5));
-    fact.assumed = row.getColumn(6).getInt64() != 0;
-    const auto corrects = row.getColumn(7);
-    if (!corrects.isNull()) fact.corrects = offices.name_of(corrects.getInt64());
-    const auto data = row.getColumn(8);
-    fact.data = read_data(fact.kind, text_of(data));
+    fact.name = offices.name_of(row.integer(0));
+    fact.subject = row.text(2);
+    fact.happened_on = row.date(3);
+    fact.recorded_at = row.instant(4);
+    fact.by = row.text(5);
+    fact.assumed = row.integer(6) != 0;
+    if (!row.is_null(7)) fact.corrects = offices.name_of(row.integer(7));
+    fact.data = read_data(fact.kind, row.text(8));
     return true;
 }
 
@@ -65,29 +63,24 @@ bool read_row(SQLite::Statement& row, const Offices& offices, Fact& fact) {
 std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share,
                              std::size_t shares) {
     std::vector<Fact> facts;
-    SQLite::Statement rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry BETWEEN ? AND ? ORDER BY entry");
-    SQLite::Statement words(db, "SELECT entry, role, text FROM words WHERE entry BETWEEN ? AND ? ORDER BY entry, role");
+    Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry BETWEEN ? AND ? ORDER BY entry");
+    Rows words(db, "SELECT entry, role, text FROM words WHERE entry BETWEEN ? AND ? ORDER BY entry, role");
     for (const auto& office : offices.all()) {
         const auto own = share_of(office.first_row(), office.last, share, shares);
-        for (auto* statement : {&rows, &words}) {
-            statement->reset();
-            statement->bind(1, own.first);
-            statement->bind(2, own.last);
-        }
+        rows.begin(own.first, own.last);
+        words.begin(own.first, own.last);
         facts.reserve(facts.size() + static_cast<std::size_t>(own.last - own.first + 1));
         // Both are in the order of entries: the words of a fact are the next ones.
-        bool more_words = words.executeStep();
-        while (rows.executeStep()) {
-            const auto row = rows.getColumn(0).getInt64();
-            Fact fact;
+        bool more_words = words.next();
+        while (rows.next()) {
+            Fact& fact = facts.emplace_back();
             const bool is_fact = read_row(rows, offices, fact);
-            while (more_words && words.getColumn(0).getInt64() <= row) {
-                if (is_fact) fact.redacted |= !set_words(words.getColumn(1), words.getColumn(2), fact.note, fact.source);
-                more_words = words.executeStep();
-            }
-            if (!is_fact) continue;
-            use_names(fact, names);
-            facts.push_back(std::move(fact));
+            for (; more_words && words.integer(0) <= rows.integer(0); more_words = words.next())
+                fact.redacted |= !set_words(words, 1, fact.note, fact.source);
+            if (is_fact)
+                use_names(fact, names);
+            else
+                facts.pop_back();
         }
     }
     return facts;
@@ -96,13 +89,12 @@ std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const
 std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
                                 const std::vector<std::string>& subjects) {
     std::vector<Fact> facts;
-    SQLite::Statement rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE subject = ? ORDER BY entry");
+    Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE subject = ? ORDER BY entry");
     WordRows words(db);
     for (const auto& subject : subjects) {
-        rows.reset();
-        rows.bindNoCopy(1, subject);
-        while (rows.executeStep()) {
-            const auto row = rows.getColumn(0).getInt64();
+        rows.begin(subject);
+        while (rows.next()) {
+            const auto row = rows.integer(0);
             Fact fact;
             if (!offices.knows(row) || !read_row(rows, offices, fact)) continue;
             fact.redacted = words.read(row, fact.note, fact.source);
@@ -114,10 +106,10 @@ std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, co
 }
 
 std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, const Names& names, std::int64_t row) {
-    SQLite::Statement rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry = ?");
-    rows.bind(1, row);
+    Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry = ?");
+    rows.begin(row);
     Fact fact;
-    if (!rows.executeStep() || !offices.knows(row) || !read_row(rows, offices, fact)) return std::nullopt;
+    if (!rows.next() || !offices.knows(row) || !read_row(rows, offices, fact)) return std::nullopt;
     fact.redacted = WordRows(db).read(row, fact.note, fact.source);
     use_names(fact, names);
     return fact;
@@ -126,10 +118,9 @@ std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, cons
 WordRows::WordRows(SQLite::Database& db) : words_(db, "SELECT role, text FROM words WHERE entry = ?") {}
 
 bool WordRows::read(std::int64_t row, Text& note, std::string& source) {
-    words_.reset();
-    words_.bind(1, row);
+    words_.begin(row);
     bool redacted = false;
-    while (words_.executeStep()) redacted |= !set_words(words_.getColumn(0), words_.getColumn(1), note, source);
+    while (words_.next()) redacted |= !set_words(words_, 0, note, source);
     return redacted;
 }
 

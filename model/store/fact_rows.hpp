@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/store/names.hpp"
-
-#include <SQLiteCpp/Statement.h>
+#include "model/store/rows.hpp"
 
 #include <string_view>
 #include <vector>
@@ -31,7 +30,7 @@ public:
     bool read(std::int64_t row, Text& note, std::string& source);
 
 private:
-    SQLite::Statement words_;
+    Rows words_;
 };
 
 /// Puts facts in the order of recording.

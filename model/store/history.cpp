@@ -20,17 +20,16 @@ std::int64_t in_force_row(const Question& question, const Known& known) {
 }
 
 /// The due dates that the statement tells, in the order of recording of their revisions.
-void read_dues(SQLite::Statement& rows, const Question& question, std::vector<DueSet>& dues) {
+void read_dues(Rows& rows, const Question& question, std::vector<DueSet>& dues) {
     const auto& revisions = question.revisions();
-    while (rows.executeStep()) {
-        const auto row = rows.getColumn(1).getInt64();
+    while (rows.next()) {
+        const auto row = rows.integer(1);
         const auto revision =
             std::find_if(revisions.begin(), revisions.end(), [&](const RevisionRow& r) { return r.row == row; });
         if (revision == revisions.end()) continue;
-        const auto milestone = rows.getColumn(0);
         const Recorded recorded{revision->revision.recorded_at, revision->revision.name};
-        dues.push_back({MilestoneId(std::string(question.names().of(text_of(milestone), recorded))),
-                        date_of(rows.getColumn(2)), revision->revision.name});
+        dues.push_back({MilestoneId(std::string(question.names().of(rows.text(0), recorded))), rows.date(2),
+                        revision->revision.name});
     }
 }
 
@@ -177,7 +176,7 @@ History Store::history(const Known& known) const {
         history.plan = joined(plans, texts);
         history.facts = joined(facts);
         sort_facts(history.facts);
-        SQLite::Statement dues(db, "SELECT milestone, revision, due FROM due_set");
+        Rows dues(db, "SELECT milestone, revision, due FROM due_set");
         read_dues(dues, question, history.dues);
         sort_dues(question, history.dues);
         return history;
@@ -195,14 +194,16 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
         history.plan = part.read(around, wanted);
 
         std::vector<std::string> subjects;
+        // Delays of any item may rest on them.
+        SQLite::Statement decisions(db, "SELECT DISTINCT subject FROM entry WHERE kind = 'decision-add'");
+        while (decisions.executeStep()) wanted.insert(decisions.getColumn(0).getString());
         for (const auto& id : wanted)
             for (auto& name : question.names().all_of(id)) subjects.push_back(std::move(name));
         std::sort(subjects.begin(), subjects.end());
         subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
-        SQLite::Statement dues(db, "SELECT milestone, revision, due FROM due_set WHERE milestone = ?");
+        Rows dues(db, "SELECT milestone, revision, due FROM due_set WHERE milestone = ?");
         for (const auto& subject : subjects) {
-            dues.reset();
-            dues.bindNoCopy(1, subject);
+            dues.begin(subject);
             read_dues(dues, question, history.dues);
         }
         sort_dues(question, history.dues);

@@ -55,24 +55,21 @@ ItemRows::ItemRows(SQLite::Database& db)
             "item") {}
 
 void ItemRows::begin(std::int64_t first, std::int64_t last) {
-    rows_.reset();
-    rows_.bind(1, first);
-    rows_.bind(2, last);
+    rows_.begin(first, last);
 }
 
 ItemView ItemRows::view(std::uint16_t file) {
     ItemView view;
-    view.item = rows_.getColumn(0).getInt64();
-    view.part_of = rows_.getColumn(1).getInt64();  // NULL reads as 0
-    const auto kind_column = rows_.getColumn(2);
-    const auto kind = choice<ItemKind>(text_of(kind_column));
-    if (!kind) damaged(text_of(kind_column));
+    view.item = rows_.integer(0);
+    view.part_of = rows_.integer(1);  // NULL reads as 0
+    const auto kind = choice<ItemKind>(rows_.text(2));
+    if (!kind) damaged(rows_.text(2));
     view.kind = *kind;
-    view.id = text_of(rows_.getColumn(3));
+    view.id = rows_.text(3);
     view.at.file = file;
-    view.at.line = static_cast<std::uint32_t>(rows_.getColumn(4).getInt64());
-    view.at.column = static_cast<std::uint16_t>(rows_.getColumn(5).getInt64());
-    view.body = text_of(rows_.getColumn(6));
+    view.at.line = static_cast<std::uint32_t>(rows_.integer(4));
+    view.at.column = static_cast<std::uint16_t>(rows_.integer(5));
+    view.body = rows_.text(6);
     return view;
 }
 

@@ -3,6 +3,7 @@
 #include "model/plan_items.hpp"
 #include "model/store/columns.hpp"
 #include "model/store/offices.hpp"
+#include "model/store/rows.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -53,7 +54,7 @@ public:
     template <class Take>
     void each(std::int64_t first, std::int64_t last, std::uint16_t file, Take take) {
         begin(first, last);
-        while (rows_.executeStep())
+        while (rows_.next())
             if (!take(view(file))) return;
     }
 
@@ -75,7 +76,7 @@ private:
     void begin(std::int64_t first, std::int64_t last);
     ItemView view(std::uint16_t file);
 
-    SQLite::Statement rows_;
+    Rows rows_;
 };
 
 /// Where an item of a revision stands.

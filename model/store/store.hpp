@@ -67,7 +67,8 @@ public:
     /// Everything. Throws Failure(no_plan_yet) if no plan was in force.
     History history(const Known& known) const;
 
-    /// The programme with its groups, partners, agreements, meetings and decisions, and of the rest only what is asked
+    /// The programme with its groups, partners, agreements, meetings and decisions (those recorded since too), and of the
+    /// rest only what is asked
     /// for, with all its facts. The work depends on what is asked for, not on the size of the ledger. An id that the
     /// plan does not have brings its facts only. `plan.files` holds only the files in question. Throws as `history`
     /// does.

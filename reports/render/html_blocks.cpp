@@ -47,6 +47,9 @@ struct Writer {
             case Paragraph::Style::small:
                 out.raw("<p class=small>");
                 break;
+            case Paragraph::Style::notice:
+                out.raw("<p class=notice>");
+                break;
             case Paragraph::Style::warning:
                 out.raw("<p class=warning>");
                 break;

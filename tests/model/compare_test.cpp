@@ -146,12 +146,27 @@ TEST_CASE("a revision that changes targets, budgets and due dates is told with w
 }
 
 TEST_CASE("a new commitment is told in the currency of its line") {
+    auto facts = sample::facts();
+    facts.push_back(sample::fact(90, FactKind::fund_commit, "REHAB-F2", "2025-01-20",
+                                 MoneyMoved{sample::money("300 USD"), {}, std::nullopt, false}));
     const auto before = sample::on("2025-01-10");
-    const auto now = sample::on("2025-01-31");
+    const auto now = sample::on("2025-01-31", sample::plan(), facts);
     const auto changes = compare(&before, now);
     REQUIRE(changes.commitments.size() == 1);
     CHECK(changes.commitments[0].funding->id.text() == "REHAB-F2");
-    CHECK(changes.commitments[0].now == sample::money("1000 USD"));
+    CHECK(changes.commitments[0].now == sample::money("1300 USD"));
+}
+
+TEST_CASE("a commitment that the same plan had for a later day is no change when its day comes") {
+    const auto before = sample::on("2025-01-10");
+    const auto at_the_end = sample::on("2025-01-31");
+    CHECK(compare(&before, at_the_end).commitments.empty());
+    auto plan = sample::plan();
+    plan.projects[0].funding[1].committed = sample::money("1200 USD");
+    const auto later = sample::on("2025-01-31", plan, sample::facts());
+    const auto revised = compare(&before, later);
+    REQUIRE(revised.commitments.size() == 1);
+    CHECK(revised.commitments[0].now == sample::money("1200 USD"));
 }
 
 TEST_CASE("items that a revision adds or drops are told, what stands in a project with it") {

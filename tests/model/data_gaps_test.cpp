@@ -44,9 +44,9 @@ TEST_CASE("what is only asked for need not have money, provinces or people yet")
     const auto agreed = sample::on("2025-12-31", plan, {});
     for (const auto what : {DataGap::What::no_budget, DataGap::What::no_provinces, DataGap::What::no_headline})
         CHECK(has(agreed, what, "CBRN"));
-    CHECK(budget_not_agreed(now) == sample::money("0 CHF"));
+    CHECK(money_not_agreed(now).budget == sample::money("0 CHF"));
     plan.projects[0].state = ProjectState::requested;
-    CHECK(budget_not_agreed(sample::on("2025-12-31", plan, {})) == sample::money("14000 CHF"));
+    CHECK(money_not_agreed(sample::on("2025-12-31", plan, {})).budget == sample::money("14000 CHF"));
     CHECK(is_agreed(ProjectState::held));
     CHECK_FALSE(is_agreed(ProjectState::offered));
 }

@@ -108,3 +108,24 @@ TEST_CASE("what is red for one reason is told with all its reasons, the worst fi
     CHECK(all.light == Light::red);
     CHECK(all.reasons == Reasons{LightReason::milestone_very_late, LightReason::indicator_far_below, LightReason::spending_off});
 }
+
+TEST_CASE("every indicator below its threshold is named, the farthest below first") {
+    auto made = sound();
+    made.projects[0].indicators.push_back(indicator("I-2", Measure::flow, {{"2025-H1", "100"}}));
+    made.projects[0].indicators.push_back(indicator("I-3", Measure::flow, {{"2025-H1", "100"}}));
+    Told told = spent("12000 CHF");
+    told.tell(FactKind::indicator_return, "I-1", "2025-06-30", returned("2025-H1", "800"));
+    told.tell(FactKind::indicator_return, "I-2", "2025-06-30", returned("2025-H1", "20"));
+    told.tell(FactKind::indicator_return, "I-3", "2025-06-30", returned("2025-H1", "95"));
+    const auto s = snapshot(made, told, "2025-06-30");
+    const auto all = light_of(s.projects[0], s);
+    CHECK(all.reasons == Reasons{LightReason::indicator_far_below, LightReason::indicator_below});
+    REQUIRE(all.below.size() == 2);
+    CHECK(all.below[0].indicator->plan->id.text() == "I-2");
+    CHECK(all.below[1].reached == Percent::whole(80));
+}
+
+TEST_CASE("spending that is off tells the day up to which the budget has fallen due") {
+    const auto s = snapshot(sound(), spent("5000 CHF"), "2025-07-20");
+    CHECK(light_of(s.projects[0], s).off_until == day("2025-06-30"));
+}

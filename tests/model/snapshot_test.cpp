@@ -188,3 +188,23 @@ TEST_CASE("a typing error in a baseline is mended on every day, also before it w
     CHECK(milestone_in(snapshot(two_projects(), told, "2025-02-01"), "A-1").baseline == day("2025-03-05"));
     CHECK(milestone_in(snapshot(two_projects(), told, "2025-05-01"), "A-1").baseline == day("2025-03-05"));
 }
+
+TEST_CASE("facts of offices that did not know of each other are kept, and what cannot be beside another is not counted") {
+    auto made = two_projects();
+    Decision decision;
+    decision.id = DecisionId("D-1");
+    made.programme.decisions = {decision};
+    Told told;
+    told.tell(FactKind::decision_done, "D-1", "2025-03-01");
+    told.tell(FactKind::decision_done, "D-1", "2025-04-01");
+    told.tell(FactKind::decision_add, "D-1", "2025-02-01", DecisionAdded{});
+    told.tell(FactKind::milestone_delay, "A-1", "2025-02-01", Delay{day("2025-05-01"), Because::funds, DecisionId("D-7")});
+    told.tell(FactKind::fund_spend, "A-2", "2025-02-01", moved("5 CHF"));
+    const auto s = snapshot(made, told, "2025-06-01");
+    REQUIRE(s.decisions.size() == 1);
+    CHECK(s.decisions[0].done->happened_on == day("2025-03-01"));
+    CHECK(s.impossible.size() == 2);
+    CHECK(milestone_in(s, "A-1").due == day("2025-03-01"));
+    CHECK(milestone_in(s, "A-1").impossible.size() == 1);
+    CHECK(milestone_in(s, "A-2").impossible.size() == 1);
+}

@@ -86,3 +86,16 @@ TEST_CASE("without a return or a target there is nothing to be off") {
     for (const auto& found : variances(s, period("2025"))) CHECK_FALSE(found.indicator);
     CHECK(variances(s, period("2025-H1")).empty());
 }
+
+TEST_CASE("a variance is an estimate if what it compares is one") {
+    auto made = one_project();
+    made.projects[0].indicators[0].assumed.fields = {"targets"};
+    Told told;
+    told.tell(FactKind::indicator_return, "I-1", "2025-12-31", returned("2025", "100"));
+    told.tell(FactKind::fund_receive, "F-1", "2025-05-01", moved("20000 CHF"));
+    told.tell(FactKind::fund_spend, "F-1", "2025-06-01", moved("1000 CHF", "B-1"));
+    const auto found = variances(snapshot(made, told, "2025-12-31"), period("2025"));
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].estimate);
+    CHECK_FALSE(found[1].estimate);
+}

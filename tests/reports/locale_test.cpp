@@ -178,8 +178,8 @@ TEST_CASE("provinces have the names of the language") {
 }
 
 TEST_CASE("sentences take their arguments where the language has them") {
-    CHECK(en(Word::sentence_of_provinces, {"3", "31"}) == "3 of 31 provinces");
-    CHECK(fa(Word::sentence_of_provinces, {"۳", "۳۱"}) == "۳ از ۳۱ استان");
+    CHECK(en(Word::sentence_of_provinces, {"3", "31"}) == "3 of 31 provinces complete");
+    CHECK(fa(Word::sentence_of_provinces, {"۳", "۳۱"}) == "گزارش کامل: ۳ از ۳۱ استان");
     CHECK(fa(Word::fewer_than_5) == "کمتر از ۵");
     CHECK(fa(Word::light_amber) == "زرد");
 }

@@ -354,13 +354,13 @@ TEST_CASE("bars are as long as their values and carry them at their ends") {
     CHECK(html.find(">–</text>") != html.npos);
 }
 
-TEST_CASE("a map hatches what has no activity, and is never mirrored") {
+TEST_CASE("a map hatches what has no figure by province, and is never mirrored") {
     const auto english_page = page(people_map()), persian_page = page(people_map(), in_persian);
     CHECK(count(english_page, "<path class=\"m-\"") == 28);
     CHECK(count(english_page, "<path class=\"m0\"") == 1);
     CHECK(english_page.find("<title>Tehran: 5,400</title>") != english_page.npos);
     CHECK(english_page.find("<title>Kerman: fewer than 5</title>") != english_page.npos);
-    CHECK(english_page.find("<title>Fars: No activity</title>") != english_page.npos);
+    CHECK(english_page.find("<title>Fars: No figure by province</title>") != english_page.npos);
     CHECK(english_page.find("do not imply endorsement") != english_page.npos);
     const auto outlines = [](const std::string& html) {
         auto paths = attributes(between(html, "<g class=mp>", "</g>"), "d");
