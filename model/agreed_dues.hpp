@@ -44,8 +44,11 @@ public:
                                      [](const Set& set, std::string_view wanted) { return set.milestone < wanted; }) -
                     sets_.begin());
             std::vector<DueAgreed> agreed;
-            for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_)
-                agreed.push_back(sets_[next_].agreed);
+            for (; next_ < sets_.size() && sets_[next_].milestone == milestone; ++next_) {
+                const auto& set = sets_[next_].agreed;
+                // Who repeats a date agrees to nothing new: a delay that was agreed meanwhile still holds.
+                if ((agreed.empty() ? std::nullopt : agreed.back().due) != set.due) agreed.push_back(set);
+            }
             return agreed;
         }
 

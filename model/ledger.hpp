@@ -36,14 +36,15 @@ struct Revision {
 /// begin on one day the one recorded last. `revisions` are in the order of recording. Null if there is none.
 const Revision* in_force(std::span<const Revision> revisions, Date day);
 
-/// A plan revision set a milestone's due date, or changed it. The first one is its baseline.
+/// A plan revision set a milestone's due date, changed it or took it away (none). The first one is its baseline. It may
+/// repeat the one before it, which changes nothing.
 struct DueSet {
     MilestoneId milestone;
-    Date due{};
+    std::optional<Date> due;
     EntryName revision;
 };
 
-/// A plan revision says that an item was called otherwise before (`formerly`).
+/// What an item was called before, and what it is called now (`formerly`).
 struct Rename {
     std::string before;
     std::string after;

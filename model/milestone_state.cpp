@@ -45,6 +45,13 @@ void apply(MilestoneState& state, const Fact& fact) {
     if (fact.kind != FactKind::milestone_delay) state.last = &fact;
 }
 
+/// What only a later plan agrees to is not agreed yet.
+std::optional<Date> first_due(std::span<const DueAgreed> agreed, Date as_of) {
+    for (const auto& set : agreed)
+        if (set.due && (!set.from || *set.from <= as_of)) return set.due;
+    return std::nullopt;
+}
+
 /// A delay that a decision agreed to moves the due date, until a later plan revision sets another.
 void set_due(MilestoneState& state, std::span<const DueAgreed> agreed, Date as_of) {
     const DueAgreed* by_plan = nullptr;
@@ -75,7 +82,7 @@ MilestoneState milestone_on(const Milestone& milestone, std::span<const Fact* co
                             std::span<const DueAgreed> agreed, Date as_of) {
     MilestoneState state;
     state.plan = &milestone;
-    if (!agreed.empty()) state.baseline = agreed.front().due;
+    state.baseline = first_due(agreed, as_of);
     for (const Fact* fact : facts) {
         if (!can_follow(state.status, fact->kind)) {
             state.impossible.push_back(fact);

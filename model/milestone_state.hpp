@@ -14,11 +14,11 @@ namespace hamkari {
 enum class Status : std::uint8_t { planned, in_progress, done, cancelled };
 HAMKARI_CHOICES(Status, "planned", "in-progress", "done", "cancelled");
 
-/// A due date that the partners agreed on: by the plan, or by a decision.
+/// A due date that the partners agreed on by a plan; none: that there is none any more.
 struct DueAgreed {
     std::optional<Date> from;  ///< none: from the beginning
     Instant recorded_at{};
-    Date due{};
+    std::optional<Date> due;
 };
 
 /// A milestone on a day. Names and rules: section 8 "Dates and state" of the design, see CONTRIBUTING.md.

@@ -140,6 +140,15 @@ std::vector<const Fact*> returns_counted(const IndicatorState& indicator, const 
         auto& slot = latest[given.province ? static_cast<int>(*given.province) : -1];
         if (!slot || return_of(*slot).period.last <= given.period.last) slot = fact;
     }
+    // A return of all provinces together and returns of some of them tell the same thing twice: what was told last stands.
+    if (const auto together = latest.find(-1); together != latest.end()) {
+        const auto last = return_of(*together->second).period.last;
+        const bool told_since = std::any_of(latest.begin(), latest.end(), [&](const auto& place) {
+            return return_of(*place.second).period.last > last;
+        });
+        if (!told_since) return {together->second};
+        latest.erase(together);
+    }
     for (const auto& [province, fact] : latest) counted.push_back(fact);
     return counted;
 }

@@ -34,7 +34,7 @@ struct FoldedReturns {
 FoldedReturns fold_returns(std::vector<const Fact*> facts);
 
 /// The returns that make up the figure of a period as of a day. flow, ratio: those that lie within the period; stock
-/// and yes-no: of each province the latest one up to the period's end.
+/// and yes-no: of each province the latest one up to the period's end, or the one of all provinces together if it is later.
 std::vector<const Fact*> returns_counted(const IndicatorState& indicator, const Period& period, Date as_of);
 
 /// The figure of a period; none without a return. A ratio: numerators over denominators, in per cent if its unit is %.

@@ -156,14 +156,16 @@ void mark_at_risk(std::vector<ProjectSnapshot>& projects) {
     }
 }
 
-/// A decision is carried out once; what is said again comes from elsewhere and is not counted.
+/// A decision is carried out once, and not before it was taken: what says otherwise is kept and not counted.
 void close(DecisionState& decision, const FactsBySubject& facts, Date as_of, std::vector<const Fact*>& impossible) {
+    bool taken = !decision.added;
     for (const Fact* fact : facts.of(decision.id.text())) {
+        taken = taken || fact->kind == FactKind::decision_add;
         if (fact->kind != FactKind::decision_done) continue;
-        if (decision.done)
-            impossible.push_back(fact);
-        else
+        if (taken && !decision.done)
             decision.done = fact;
+        else
+            impossible.push_back(fact);
     }
     decision.late = !decision.done && decision.due && *decision.due < as_of;
 }

@@ -1,5 +1,6 @@
 #include "model/store/connection.hpp"
 
+#include "model/store/caches.hpp"
 #include "model/store/copy.hpp"
 #include "model/store/file.hpp"
 #include "model/store/schema.hpp"
@@ -171,6 +172,7 @@ void Connection::upgrade_if_older() {
         if (version() == found) {
             keep_copy(file_, file_ + ".version-" + std::to_string(found));
             upgrade(*db_, found);
+            rebuild_caches(*db_, Offices(*db_, {}));
         }
         db_->exec("COMMIT");
     } catch (...) {

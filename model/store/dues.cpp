@@ -11,8 +11,6 @@ namespace hamkari::store {
 
 namespace {
 
-Recorded when(const RevisionRow& row) { return {row.revision.recorded_at, row.revision.name}; }
-
 /// The revisions in the order in which they come into force.
 std::vector<RevisionRow> by_force(SQLite::Database& db, const Offices& offices) {
     auto revisions = read_revisions(db, offices);
@@ -31,28 +29,28 @@ std::size_t place_of(const std::vector<RevisionRow>& revisions, std::int64_t row
 /// The due dates of milestones, as they were agreed before one revision came into force and under the names it has.
 class DuesBefore {
 public:
-    DuesBefore(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
-               std::size_t place) {
-        const Names names(db, offices, when(revisions[place]));
+    DuesBefore(SQLite::Database& db, const std::vector<RevisionRow>& revisions, std::size_t place) {
+        const Names names(db, revisions, &revisions[place]);
         SQLite::Statement rows(db, "SELECT milestone, revision, due FROM due_set");
         while (rows.executeStep()) {
             const auto set_by = place_of(revisions, rows.getColumn(1).getInt64());
             if (set_by >= place) continue;
             const auto milestone = rows.getColumn(0);
-            auto& last = dues_[std::string(names.of(text_of(milestone), when(revisions[set_by])))];
-            if (last.due == Date{} || last.set_by <= set_by) last = {set_by, date_of(rows.getColumn(2))};
+            auto& last = dues_[std::string(names.of(text_of(milestone), revisions[set_by].row))];
+            if (last.set_by <= set_by) last = {set_by, maybe_date_of(rows.getColumn(2))};
         }
     }
 
-    bool differs(std::string_view milestone, Date due) const {
+    /// A milestone that had no date so far differs by having one.
+    bool differs(std::string_view milestone, std::optional<Date> due) const {
         const auto found = dues_.find(std::string(milestone));
-        return found == dues_.end() || found->second.due != due;
+        return (found == dues_.end() ? std::nullopt : found->second.due) != due;
     }
 
 private:
     struct Last {
         std::size_t set_by = 0;
-        Date due{};
+        std::optional<Date> due;
     };
     std::unordered_map<std::string, Last> dues_;
 };
@@ -63,12 +61,15 @@ public:
         : insert_(db, "INSERT INTO due_set (milestone, revision, due) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
           revision_(revision) {}
 
-    void write(std::string_view milestone, Date due) {
+    void write(std::string_view milestone, std::optional<Date> due) {
         const std::string id(milestone);
         insert_.reset();
         insert_.bindNoCopy(1, id);
         insert_.bind(2, revision_);
-        insert_.bind(3, days(due));
+        if (due)
+            insert_.bind(3, days(*due));
+        else
+            insert_.bind(3);
         insert_.exec();
     }
 
@@ -77,8 +78,7 @@ private:
     std::int64_t revision_;
 };
 
-std::optional<Date> due_of(ItemKind kind, std::string_view body) {
-    if (kind != ItemKind::milestone) return std::nullopt;
+std::optional<Date> due_of(std::string_view body) {
     const auto text = find_field(body, "due");
     if (text.empty()) return std::nullopt;
     Date due{};
@@ -86,14 +86,14 @@ std::optional<Date> due_of(ItemKind kind, std::string_view body) {
     return due;
 }
 
-/// A revision that was written earlier may repeat a date that one written now changes just before it.
-void write_dues_after(SQLite::Database& db, const Offices& offices, const std::vector<RevisionRow>& revisions,
-                      std::size_t place) {
-    const DuesBefore before(db, offices, revisions, place);
+/// Of a revision that was written earlier: it may repeat a date that one written now changes before it.
+void write_dues_of(SQLite::Database& db, const std::vector<RevisionRow>& revisions, std::size_t place) {
+    const DuesBefore before(db, revisions, place);
     DueWriter writer(db, revisions[place].row);
     ItemRows(db).each(read_texts(db, revisions[place].row), [&](const ItemView& item) {
-        const auto due = due_of(item.kind, item.body);
-        if (due && before.differs(item.id, *due)) writer.write(item.id, *due);
+        if (item.kind != ItemKind::milestone) return;
+        const auto due = due_of(item.body);
+        if (before.differs(item.id, due)) writer.write(item.id, due);
     });
 }
 
@@ -137,13 +137,15 @@ void write_dues(SQLite::Database& db, std::int64_t row, const NewRevision& revis
     const Offices offices(db, {});
     const auto revisions = by_force(db, offices);
     const auto place = place_of(revisions, row);
-    const DuesBefore before(db, offices, revisions, place);
+    const DuesBefore before(db, revisions, place);
     DueWriter writer(db, row);
     for (const auto& item : revision.items) {
-        const auto due = due_of(item.kind, item.body);
-        if (due && before.differs(item.id, *due)) writer.write(item.id, *due);
+        if (item.kind != ItemKind::milestone) continue;
+        const auto due = due_of(item.body);
+        if (before.differs(item.id, due)) writer.write(item.id, due);
     }
-    if (place + 1 < revisions.size()) write_dues_after(db, offices, revisions, place + 1);
+    // All of them: the next one may leave out a milestone that the one after it has.
+    for (auto later = place + 1; later < revisions.size(); ++later) write_dues_of(db, revisions, later);
 }
 
 }  // namespace hamkari::store

@@ -12,8 +12,9 @@ namespace hamkari::store {
 /// `row`: the revision, which is written already.
 void write_renames(SQLite::Database& db, std::int64_t row, const NewRevision& revision);
 
-/// A row for each milestone whose due date the revision sets or changes, against the revision before it in the order of
-/// coming into force; and against this one, for the revision after it, if it was written before.
+/// A row for each milestone whose due date the revision sets, changes or takes away, against the revisions before it in
+/// the order of coming into force; and against this one, for the revisions after it that were written before. A later
+/// reader who knows fewer revisions finds rows that repeat a date: they change nothing.
 void write_dues(SQLite::Database& db, std::int64_t row, const NewRevision& revision);
 
 /// Both, from the items that the ledger has of a revision.

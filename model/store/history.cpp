@@ -27,9 +27,8 @@ void read_dues(Rows& rows, const Question& question, std::vector<DueSet>& dues) 
         const auto revision =
             std::find_if(revisions.begin(), revisions.end(), [&](const RevisionRow& r) { return r.row == row; });
         if (revision == revisions.end()) continue;
-        const Recorded recorded{revision->revision.recorded_at, revision->revision.name};
-        dues.push_back({MilestoneId(std::string(question.names().of(rows.text(0), recorded))), rows.date(2),
-                        revision->revision.name});
+        const auto due = rows.is_null(2) ? std::nullopt : std::optional(rows.date(2));
+        dues.push_back({MilestoneId(std::string(question.names().of(rows.text(0), row))), due, revision->revision.name});
     }
 }
 
@@ -41,13 +40,11 @@ void sort_dues(const Question& question, std::vector<DueSet>& dues) {
                          [&](const DueSet& a, const DueSet& b) { return order[a.revision] < order[b.revision]; });
 }
 
-History frame(SQLite::Database& db, const Question& question) {
+History frame(const Question& question) {
     History history;
     history.revision = question.in_force()->revision;
     for (const auto& row : question.revisions()) history.revisions.push_back(row.revision);
-    ItemFinder finder(db, question.in_force()->row);
-    for (auto& rename : question.names().up_to_now())
-        if (!finder.find(rename.before)) history.renames.push_back(std::move(rename));
+    history.renames = question.names().up_to_now();
     history.mark = question.offices().mark();
     return history;
 }
@@ -162,7 +159,7 @@ History Store::history(const Known& known) const {
         auto& db = connection_->db();
         const Question question(db, known);
         const auto texts = read_texts(db, in_force_row(question, known));
-        History history = frame(db, question);
+        History history = frame(question);
         const auto shares = shares_for(*connection_, rows_to_read(texts, question.offices()));
         const auto bounds = bounds_of_shares(texts, shares);
         std::vector<PlanBuilder> plans(shares);
@@ -188,7 +185,7 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
         auto& db = connection_->db();
         const Question question(db, known);
         PartReader part(db, in_force_row(question, known), question.names());
-        History history = frame(db, question);
+        History history = frame(question);
         for (const auto& id : ids) part.want(id);
         std::set<std::string> wanted(ids.begin(), ids.end());
         history.plan = part.read(around, wanted);

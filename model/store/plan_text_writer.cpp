@@ -4,7 +4,7 @@ namespace hamkari::store {
 
 namespace {
 
-void bind_bytes(SQLite::Statement& statement, int place, std::string_view bytes) {
+void bind_view(SQLite::Statement& statement, int place, std::string_view bytes) {
     statement.bindNoCopy(place, bytes.data(), static_cast<int>(bytes.size()));
 }
 
@@ -30,8 +30,8 @@ PlanTextWriter::Written PlanTextWriter::write(const TextDraft& draft) {
     const Written written{next_text_++, next_item_};
     insert_text_.reset();
     insert_text_.bind(1, written.text);
-    bind_bytes(insert_text_, 2, bytes_of(draft.digest));
-    bind_bytes(insert_text_, 3, bytes_of(draft.items_digest));
+    bind_view(insert_text_, 2, bytes_of(draft.digest));
+    bind_view(insert_text_, 3, bytes_of(draft.items_digest));
     insert_text_.bind(4, written.first_item);
     insert_text_.bind(5, static_cast<std::int64_t>(draft.items.size()));
     insert_text_.bindNoCopy(6, draft.text->name);
@@ -47,8 +47,8 @@ PlanTextWriter::Written PlanTextWriter::write(const TextDraft& draft) {
 
 std::optional<PlanTextWriter::Written> PlanTextWriter::find(const TextDraft& draft) {
     find_.reset();
-    bind_bytes(find_, 1, bytes_of(draft.digest));
-    bind_bytes(find_, 2, bytes_of(draft.items_digest));
+    bind_view(find_, 1, bytes_of(draft.digest));
+    bind_view(find_, 2, bytes_of(draft.items_digest));
     find_.bindNoCopy(3, draft.text->name);
     if (!find_.executeStep()) return std::nullopt;
     return Written{find_.getColumn(0).getInt64(), find_.getColumn(1).getInt64()};

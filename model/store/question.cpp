@@ -15,20 +15,11 @@ OneMoment::~OneMoment() {
     if (own_) own_->tryExec("COMMIT");
 }
 
-namespace {
-
-Recorded when(const RevisionRow* revision) {
-    if (!revision) return {Instant::max(), {}};
-    return {revision->revision.recorded_at, revision->revision.name};
-}
-
-}  // namespace
-
 Question::Question(SQLite::Database& db, const Known& known)
     : moment_(db),
       offices_(db, known.known_at),
       revisions_(read_revisions(db, offices_)),
       in_force_(store::in_force(revisions_, known.as_of)),
-      names_(db, offices_, when(in_force_)) {}
+      names_(db, revisions_, in_force_) {}
 
 }  // namespace hamkari::store

@@ -17,8 +17,6 @@ void verify_entries(SQLite::Database& db, const Offices& offices, std::size_t sh
 void verify_plans(SQLite::Database& db, const Offices& offices, std::vector<Damage>& damages);
 /// Texts that are gone and the redactions that say why. Gives the number of redactions.
 std::int64_t verify_redactions(SQLite::Database& db, const Offices& offices, std::vector<Damage>& damages);
-/// What is worked out from the plans. Makes temporary tables: the connection must not be set to queries only.
-void verify_caches(SQLite::Database& db, const Offices& offices, std::vector<Damage>& damages);
 /// What SQLite itself can check.
 void verify_file(SQLite::Database& db, std::vector<Damage>& damages);
 

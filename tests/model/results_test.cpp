@@ -92,6 +92,15 @@ TEST_CASE("of a stock the latest return up to the period's end stands, summed ov
     CHECK(beds.actual("2025") == Quantity::whole(19));
 }
 
+TEST_CASE("of a stock, returns of provinces and one of all together are never added: what was told last stands") {
+    Case beds(indicator("I-1", Measure::stock));
+    beds.returned("2025-Q1", "100").returned("2025-Q2", "60", "Tehran").returned("2025-Q2", "50", "Fars");
+    CHECK(beds.actual("2025-Q1") == Quantity::whole(100));
+    CHECK(beds.actual("2025-Q2") == Quantity::whole(110));
+    beds.returned("2025-Q3", "120");
+    CHECK(beds.actual("2025") == Quantity::whole(120));
+}
+
 TEST_CASE("a ratio is the sum of numerators over the sum of denominators, never an average") {
     // 45 of 60 and 10 of 40: 55 of 100. The average of 75 % and 25 % would be 50 %.
     auto satisfied = indicator("I-1", Measure::ratio);

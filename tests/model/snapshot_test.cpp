@@ -155,6 +155,16 @@ TEST_CASE("decisions of the plan and those added since stand in one list; late i
     CHECK(august.decisions[0].done);
 }
 
+TEST_CASE("a decision is carried out once, and not before it was taken") {
+    Told told;
+    told.tell(FactKind::decision_done, "D-2", "2025-03-01");  // as it may come in from another office
+    told.tell(FactKind::decision_add, "D-2", "2025-04-01", DecisionAdded{});
+    CHECK_FALSE(snapshot(two_projects(), told, "2025-05-01").decisions.at(0).done);
+    told.tell(FactKind::decision_done, "D-2", "2025-05-10");
+    told.tell(FactKind::decision_done, "D-2", "2025-05-20");
+    CHECK(snapshot(two_projects(), told, "2025-06-01").decisions.at(0).done->happened_on == day("2025-05-10"));
+}
+
 TEST_CASE("the first due date stays the baseline when the plan is revised") {
     auto h = std::make_shared<History>(*history(two_projects()));
     Revision second{{"HQ", 2}, Instant{day("2025-02-01")}, day("2025-02-01"), "", {}};

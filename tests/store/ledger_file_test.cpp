@@ -192,7 +192,7 @@ TEST_CASE("a ledger of an older version is kept beside itself and brought up to 
         head = store.mark().head;
     }
     SQLite::Database(path, SQLite::OPEN_READWRITE)
-        .exec("DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; PRAGMA user_version = 1");
+        .exec("DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; DELETE FROM due_set; PRAGMA user_version = 1");
     for (const auto mode : {Store::Mode::read, Store::Mode::write}) CHECK(Store::open(path, mode).mark().head == head);
     CHECK(folder.content() == Names{"ledger.db", "ledger.db.version-1"});
     const auto version = [&](const char* name) {

@@ -1,3 +1,4 @@
+#include "model/snapshot.hpp"
 #include "tests/catch.hpp"
 #include "tests/store/support.hpp"
 
@@ -27,8 +28,22 @@ Date due_in_force(const store::Store& store, const Known& known) {
 std::vector<std::string> dues(const store::Store& store, const Known& known, const std::string& milestone) {
     std::vector<std::string> lines;
     for (const auto& set : store.history(known).dues)
-        if (set.milestone.text() == milestone) lines.push_back(to_text(set.due) + " " + to_text(set.revision));
+        if (set.milestone.text() == milestone) lines.push_back((set.due ? to_text(*set.due) : "none") + " " + to_text(set.revision));
     return lines;
+}
+
+Plan without_milestone(Plan plan) {
+    plan.projects[0].milestones.erase(plan.projects[0].milestones.begin());
+    return plan;
+}
+
+Plan without_due(Plan plan) {
+    plan.projects[0].milestones[0].due.reset();
+    return plan;
+}
+
+MilestoneState first_milestone(const store::Store& store, const Known& known) {
+    return take_snapshot(std::make_shared<History>(store.history(known)), known.as_of).projects[0].milestones[0];
 }
 
 using Lines = std::vector<std::string>;
@@ -113,6 +128,50 @@ TEST_CASE("a plan for an earlier day leaves the dates of a later one as they are
     CHECK(dues(store, on("2025-12-31"), "REHAB-01") == Lines{"2025-05-03 HQ-1", "2025-05-03 HQ-2", "2025-05-20 HQ-3"});
 }
 
+TEST_CASE("a plan for an earlier day leaves the dates of a later one, also where the next plan leaves the milestone out") {
+    auto store = ledger_with();
+    load(store, without_milestone(small_plan()), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, small_plan(), "2025-03-02T08:00:00Z", day("2025-09-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(first_milestone(store, on("2025-05-01")).due == day("2025-05-20"));
+    CHECK(first_milestone(store, on("2025-09-01")).due == day("2025-05-03"));
+}
+
+TEST_CASE("a plan that repeats a date leaves what a decision agreed to, whatever is loaded later") {
+    auto store = ledger_with();
+    auto same_dates = small_plan();
+    same_dates.projects[0].title.en = "Another title";
+    load(store, same_dates, "2025-03-01T08:00:00Z", day("2025-06-01"));
+    auto decided = statement(FactKind::decision_add, "D-1", "2025-05-01");
+    decided.data = DecisionAdded{};
+    record(store, decided, "2025-05-01T08:00:00Z");
+    auto delay = statement(FactKind::milestone_delay, "REHAB-01", "2025-05-01");
+    delay.data = Delay{day("2025-08-01"), Because::customs, DecisionId("D-1")};
+    record(store, delay, "2025-05-01T08:00:00Z");
+    CHECK(first_milestone(store, on("2025-07-01")).due == day("2025-08-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-05-10T08:00:00Z", day("2025-04-01"));
+    CHECK(first_milestone(store, on("2025-07-01", "2025-05-09T00:00:00Z")).due == day("2025-08-01"));
+    // Against the plan of April, the one of June moves the date back.
+    CHECK(first_milestone(store, on("2025-07-01")).due == day("2025-05-03"));
+}
+
+TEST_CASE("a plan can take a due date away; the baseline stays") {
+    auto store = ledger_with();
+    load(store, without_due(small_plan()), "2025-03-01T08:00:00Z", day("2025-03-01"));
+    CHECK(first_milestone(store, on("2025-02-28")).due == day("2025-05-03"));
+    const auto after = first_milestone(store, on("2025-06-01"));
+    CHECK_FALSE(after.due);
+    CHECK_FALSE(after.late);
+    CHECK(after.baseline == day("2025-05-03"));
+}
+
+TEST_CASE("a due date that only a later plan has is no baseline yet") {
+    auto store = ledger_with(without_due(small_plan()));
+    load(store, small_plan(), "2025-03-01T08:00:00Z", day("2025-04-01"));
+    CHECK_FALSE(first_milestone(store, on("2025-03-31")).baseline);
+    CHECK(first_milestone(store, on("2025-04-01")).baseline == day("2025-05-03"));
+}
+
 TEST_CASE("a file that does not change is in the ledger once") {
     Folder folder;
     const auto path = folder.file("ledger.db");
@@ -183,6 +242,44 @@ TEST_CASE("the facts, dates and money of a renamed milestone carry on under its 
         CHECK(dues(store, on("2025-07-01"), "REHAB-01") == Lines{"2025-11-30 HQ-5"});
         CHECK(store.history(on("2025-07-01")).renames.empty());
     }
+}
+
+TEST_CASE("what is said under the old name until the plan with the new one comes into force belongs to that one") {
+    auto store = ledger_with();
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    CHECK(store.facts_of("REHAB-01", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+}
+
+TEST_CASE("a plan loaded after one that renames, but for a day before it, has the old name") {
+    auto store = ledger_with();
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-02-01"), "2025-02-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, with_due(small_plan(), 0, "2025-05-20"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(store.facts_of("REHAB-01", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+    CHECK(dues(store, on("2025-06-01"), "REHAB-FLOOR") == Lines{"2025-05-03 HQ-1", "2025-05-03 HQ-3", "2025-05-20 HQ-4"});
+}
+
+TEST_CASE("a milestone that two plans rename one after the other, loaded the other way round, stays one milestone") {
+    auto store = ledger_with();
+    record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-02-01"), "2025-02-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));
+    load(store, with_name(small_plan(), "REHAB-F", "REHAB-01"), "2025-04-01T08:00:00Z", day("2025-04-01"));
+    CHECK(store.facts_of("REHAB-F", on("2025-05-31")).size() == 1);
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 1);
+}
+
+TEST_CASE("what is taken back after a rename is seen to be taken back") {
+    auto store = ledger_with();
+    const auto started = record(store, statement(FactKind::milestone_start, "REHAB-01", "2025-04-01"), "2025-04-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-05-01T08:00:00Z", day("2025-05-01"));
+    auto undo = statement(FactKind::retract, "REHAB-FLOOR", "2025-04-01");
+    undo.corrects = started;
+    record(store, undo, "2025-05-02T08:00:00Z");
+    CHECK(store.facts_of("REHAB-FLOOR", on("2025-06-01")).size() == 2);
+    CHECK_FALSE(store.last_fact_by("officer", on("2025-06-01")));
 }
 
 TEST_CASE("an item is found with its project and place") {

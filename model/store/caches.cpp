@@ -1,6 +1,7 @@
+#include "model/store/caches.hpp"
+
 #include "model/store/dues.hpp"
 #include "model/store/plan_rows.hpp"
-#include "model/store/verify_parts.hpp"
 
 #include <array>
 
@@ -10,9 +11,6 @@ namespace {
 
 // A temporary table hides the one of the ledger that has its name: what writes the caches writes into these.
 constexpr char shadows[] = R"sql(
-DROP TABLE IF EXISTS temp.revision;
-DROP TABLE IF EXISTS temp.due_set;
-DROP TABLE IF EXISTS temp.renamed;
 CREATE TEMP TABLE revision AS SELECT * FROM main.revision WHERE 0;
 CREATE TEMP TABLE due_set (milestone TEXT, revision INTEGER, due INTEGER, PRIMARY KEY (milestone, revision)) WITHOUT ROWID;
 CREATE TEMP TABLE renamed (revision INTEGER, before TEXT, after TEXT, PRIMARY KEY (revision, before)) WITHOUT ROWID;
@@ -42,9 +40,11 @@ void write_caches(SQLite::Database& db, std::int64_t revision) {
     write_dues(db, revision, again);
 }
 
-void verify_caches(SQLite::Database& db, const Offices& offices, std::vector<Damage>& damages) {
+namespace {
+
+/// Fills the temporary tables.
+void work_out(SQLite::Database& db, const Offices& offices) {
     const auto revisions = read_revisions(db, offices);
-    db.exec("PRAGMA query_only = OFF");
     db.exec(shadows);
     SQLite::Statement insert(db, "INSERT INTO temp.revision SELECT * FROM main.revision WHERE entry = ?");
     // One after another, as they were recorded: each is compared with those before it only.
@@ -54,9 +54,29 @@ void verify_caches(SQLite::Database& db, const Offices& offices, std::vector<Dam
         insert.exec();
         write_caches(db, revision.row);
     }
+}
+
+void forget(SQLite::Database& db) {
+    db.exec("DROP TABLE temp.revision; DROP TABLE temp.due_set; DROP TABLE temp.renamed");
+}
+
+}  // namespace
+
+void rebuild_caches(SQLite::Database& db, const Offices& offices) {
+    work_out(db, offices);
+    for (const std::string table : {"due_set", "renamed"})
+        db.exec("DELETE FROM main." + table + "; INSERT INTO main." + table + " SELECT * FROM temp." + table);
+    forget(db);
+}
+
+std::vector<std::string> caches_that_differ(SQLite::Database& db, const Offices& offices) {
+    db.exec("PRAGMA query_only = OFF");
+    work_out(db, offices);
+    std::vector<std::string> differ;
     for (const char* table : {"due_set", "renamed"})
-        if (SQLite::Statement(db, difference(table)).executeStep())
-            damages.push_back({Damage::What::cache_wrong, table, {}});
+        if (SQLite::Statement(db, difference(table)).executeStep()) differ.emplace_back(table);
+    forget(db);
+    return differ;
 }
 
 }  // namespace hamkari::store
