@@ -11,7 +11,7 @@ namespace {
 Term set_by_revision(const Known& known, const MilestoneState& milestone, const DueSet& set) {
     const auto& history = *known.snapshot.history;
     const auto& plan = *milestone.plan;
-    auto term = plan_term(known, plan.id.text(), plan, "due", set.due);
+    auto term = plan_term(known, plan.id.text(), plan, "due", figure_of(set.due));
     const auto found = std::find_if(history.revisions.begin(), history.revisions.end(),
                                     [&](const Revision& revision) { return revision.name == set.revision; });
     term.revision = found == history.revisions.end() ? nullptr : &*found;
@@ -65,8 +65,14 @@ void tell_baseline(const Known& known, const MilestoneState& milestone, Explanat
     const Fact* corrected = nullptr;
     for (const Fact* fact : milestone.applied)
         if (fact->kind == FactKind::baseline_correct) corrected = fact;
+    // The first day that was agreed by then.
+    const auto is_agreed = [&](const Term& term) {
+        const auto& from = term.revision->in_force_from;
+        return term.amount.index() != 0 && (!from || *from <= known.snapshot.as_of);
+    };
     const auto terms = due_terms(known, milestone);
-    if (!terms.empty()) told.terms.push_back(terms.front());
+    if (const auto first = std::find_if(terms.begin(), terms.end(), is_agreed); first != terms.end())
+        told.terms.push_back(*first);
     for (auto& term : told.terms) replace(term, corrected);
     for (const Fact* fact : known.facts(told.id, {FactKind::baseline_correct})) {
         auto term = fact_term(known, *fact, milestone.impossible, std::get<BaselineCorrection>(fact->data).to);

@@ -14,11 +14,12 @@ const Fact* counted_in_its_place(const IndicatorState& indicator, const Return& 
     return nullptr;
 }
 
-/// Of these returns the one of the same province: of a stock the latest, which alone counts.
-const Fact* of_the_province(const std::vector<const Fact*>& counted, const Return& given) {
+/// Of a stock only the latest counts: of these returns the one of the same province, else the one of all provinces (or
+/// one of some of them) that tells the same.
+const Fact* latest_instead(const std::vector<const Fact*>& counted, const Return& given) {
     for (const Fact* fact : counted)
         if (return_of(*fact).province == given.province) return fact;
-    return nullptr;
+    return counted.empty() ? nullptr : counted.front();
 }
 
 void put_aside(Term& term, const IndicatorState& indicator, const std::vector<const Fact*>& counted, const Period& period) {
@@ -26,7 +27,7 @@ void put_aside(Term& term, const IndicatorState& indicator, const std::vector<co
     if (term.aside || std::find(counted.begin(), counted.end(), term.fact) != counted.end()) return;
     replace(term, counted_in_its_place(indicator, given));
     const bool latest_stands = indicator.plan->measure == Measure::stock || indicator.plan->measure == Measure::yes_no;
-    if (latest_stands && given.period.last <= period.last) replace(term, of_the_province(counted, given));
+    if (latest_stands && given.period.last <= period.last) replace(term, latest_instead(counted, given));
     if (!term.aside) term.aside = Aside::outside;
 }
 
