@@ -38,8 +38,11 @@ struct Then {
     ById<const IndicatorState*> indicators;
     ById<const BudgetLine*> budgets;
     ById<const FundingState*> funding;
+    ById<const RiskState*> risks;
+    ById<const DecisionState*> decisions;
     ById<const ProjectSnapshot*> projects;
 
+    Then() = default;
     Then(const Snapshot& before, const NowCalled& now_called) {
         std::size_t milestones_in_all = 0;
         for (const auto& project : before.projects) milestones_in_all += project.milestones.size();
@@ -50,7 +53,17 @@ struct Then {
             for (const auto& i : project.indicators) indicators.emplace(now_called(i.plan->id.text()), &i);
             for (const auto& line : project.plan->budget) budgets.emplace(now_called(line.id.text()), &line);
             for (const auto& line : project.funding) funding.emplace(now_called(line.plan->id.text()), &line);
+            for (const auto& risk : project.risks) risks.emplace(now_called(risk.plan->id.text()), &risk);
         }
+        for (const auto& d : before.decisions) decisions.emplace(now_called(d.id.text()), &d);
+    }
+
+    bool has(std::string_view id) const {
+        return projects.contains(id) || milestones.contains(id) || indicators.contains(id) || budgets.contains(id) ||
+               funding.contains(id) || risks.contains(id);
+    }
+    std::size_t items() const {
+        return projects.size() + milestones.size() + indicators.size() + budgets.size() + funding.size() + risks.size();
     }
 };
 
@@ -66,6 +79,7 @@ void compare_milestone(Changes& changes, const MilestoneChange& change) {
     if (now.status == Status::done && (!then || then->status != Status::done)) changes.done.push_back(change);
     if (now.status == Status::cancelled && (!then || then->status != Status::cancelled))
         changes.cancelled.push_back(change);
+    if (now.open() && then && !then->open()) changes.reopened.push_back(change);
     const auto expected_then = then && then->expected ? then->expected : now.baseline;
     if (now.open() && now.expected && expected_then && *now.expected > *expected_then) changes.later.push_back(change);
     if (then && now.status != Status::cancelled && now.due != then->due) changes.due_moved.push_back(change);
@@ -108,7 +122,39 @@ void compare_money(Changes& changes, const ProjectSnapshot& project, const Then&
     }
 }
 
-/// Projects, milestones and indicators of `snapshot` that are not there. Of a project that is not there nothing more is
+void compare_risks(Changes& changes, const ProjectSnapshot& project, const Then& then) {
+    for (const auto& risk : project.risks) {
+        const auto* before = find(then.risks, risk.plan->id.text());
+        if (before && before->score() != risk.score()) changes.risks.push_back({&project, &risk, before});
+    }
+}
+
+void compare_decisions(Changes& changes, const Snapshot& now, const ById<const DecisionState*>& then) {
+    for (const auto& decision : now.decisions) {
+        const auto* before = find(then, decision.id.text());
+        if (!before) changes.decisions_added.push_back(&decision);
+        if (decision.done && !(before && before->done)) changes.decisions_done.push_back(&decision);
+    }
+}
+
+/// What a project that was not there, or is no more, had: nothing.
+MoneyTotals nothing(const MoneyTotals& other) { return MoneyTotals(other.budget.currency); }
+
+void compare_totals(Changes& changes, const Snapshot* before, const Snapshot& now, const NowCalled& now_called,
+                    const ById<const ProjectSnapshot*>& then) {
+    for (const auto& project : now.projects) {
+        const auto* old = find(then, project.plan->id.text());
+        changes.money.push_back({project.plan, old ? old->money : nothing(project.money), project.money});
+    }
+    if (before)
+        for (const auto& project : before->projects)
+            if (!now.project(now_called(project.plan->id.text())))
+                changes.money.push_back({project.plan, project.money, nothing(project.money)});
+    const auto in_all = now.money();
+    changes.money.push_back({nullptr, before ? before->money() : nothing(in_all), in_all});
+}
+
+/// Items of `snapshot` that are not there. Of a project that is not there nothing more is
 /// told: what stands in it goes with it. `looked_at` is how many were asked for.
 template <class IsThere>
 std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there, std::size_t& looked_at) {
@@ -123,7 +169,10 @@ std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there, std::siz
         const auto& plan = *project.plan;
         if (!look(ItemKind::project, plan, plan)) continue;
         for (const auto& m : plan.milestones) look(ItemKind::milestone, m, plan);
+        for (const auto& line : plan.budget) look(ItemKind::budget, line, plan);
+        for (const auto& line : plan.funding) look(ItemKind::funding, line, plan);
         for (const auto& i : plan.indicators) look(ItemKind::indicator, i, plan);
+        for (const auto& risk : plan.risks) look(ItemKind::risk, risk, plan);
     }
     return missing;
 }
@@ -133,7 +182,10 @@ std::vector<ItemRef> dropped(const Snapshot& before, const Snapshot& now, const 
     for (const auto& project : now.projects) {
         there.insert(project.plan->id.text());
         for (const auto& m : project.milestones) there.insert(m.plan->id.text());
+        for (const auto& line : project.plan->budget) there.insert(line.id.text());
+        for (const auto& line : project.funding) there.insert(line.plan->id.text());
         for (const auto& i : project.indicators) there.insert(i.plan->id.text());
+        for (const auto& risk : project.risks) there.insert(risk.plan->id.text());
     }
     std::size_t looked_at = 0;
     return absent(
@@ -142,33 +194,35 @@ std::vector<ItemRef> dropped(const Snapshot& before, const Snapshot& now, const 
 
 }  // namespace
 
+std::optional<Money> difference(const Money& before, const Money& now) {
+    if (before.currency != now.currency) return std::nullopt;
+    return now - before;
+}
+
 Changes compare(const Snapshot* before, const Snapshot& now) {
     Changes changes;
-    if (!before) {
-        for (const auto& project : now.projects)
-            for (const auto& m : project.milestones) compare_milestone(changes, {&project, &m, nullptr});
-        return changes;
-    }
     const NowCalled now_called(*now.history);
-    const Then then(*before, now_called);
-    for (const auto& project : now.projects) {
+    const Then then = before ? Then(*before, now_called) : Then();
+    for (const auto& project : now.projects)
         for (const auto& m : project.milestones)
             compare_milestone(changes, {&project, &m, find(then.milestones, m.plan->id.text())});
+    for (const auto& project : now.projects) {
         for (const auto& i : project.indicators)
             if (const auto* old = find(then.indicators, i.plan->id.text()))
                 compare_targets(changes, project, *i.plan, *old->plan);
         const bool is_new = !find(then.projects, project.plan->id.text());
         if (is_new) continue;
         compare_money(changes, project, then);
+        compare_risks(changes, project, then);
     }
+    compare_decisions(changes, now, then.decisions);
+    compare_totals(changes, before, now, now_called, then.projects);
 
     std::size_t items_now = 0;
-    const auto was_there = [&](std::string_view id) {
-        return find(then.projects, id) || find(then.milestones, id) || find(then.indicators, id);
-    };
-    changes.added = absent(now, was_there, items_now);
-    const bool some_are_gone =
-        items_now - changes.added.size() < then.projects.size() + then.milestones.size() + then.indicators.size();
+    changes.added = absent(
+        now, [&](std::string_view id) { return then.has(id); }, items_now);
+    if (!before) return changes;
+    const bool some_are_gone = items_now - changes.added.size() < then.items();
     if (some_are_gone || !changes.added.empty()) changes.dropped = dropped(*before, now, now_called);
     return changes;
 }

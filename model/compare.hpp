@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What changed from one day to a later one.
@@ -34,6 +35,32 @@ struct AmountChange {
     Money now;
 };
 
+/// The money of a project, or of the whole programme, then and now, in the programme's currency of that day: the figures
+/// of the two snapshots.
+struct MoneyChange {
+    const Project* project = nullptr;  ///< null: the whole programme
+    MoneyTotals before, now;
+};
+
+/// The kinds of money that are compared, as JSON calls them.
+struct MoneyKind {
+    std::string_view name;
+    Money MoneyTotals::*figure;
+};
+inline constexpr MoneyKind money_kinds[] = {{"budget", &MoneyTotals::budget},       {"pledged", &MoneyTotals::pledged},
+                                            {"committed", &MoneyTotals::committed}, {"received", &MoneyTotals::received},
+                                            {"spent", &MoneyTotals::spent},         {"gap", &MoneyTotals::gap}};
+
+/// How much more it is now; none between two currencies (a revision changed the programme's).
+std::optional<Money> difference(const Money& before, const Money& now);
+
+/// A risk that is rated otherwise than it was.
+struct RiskChange {
+    const ProjectSnapshot* project = nullptr;  ///< now
+    const RiskState* now = nullptr;
+    const RiskState* before = nullptr;
+};
+
 /// Something that the plan had and has no more, or has and had not.
 struct ItemRef {
     ItemKind kind{};
@@ -47,14 +74,20 @@ struct Changes {
     std::vector<MilestoneChange> later;      ///< open, and expected later than it was then
     std::vector<MilestoneChange> due_moved;  ///< another due date was agreed
     std::vector<MilestoneChange> cancelled;  ///< was not cancelled then
+    std::vector<MilestoneChange> reopened;   ///< was done or cancelled then, and is open
     std::vector<TargetChange> targets;
     std::vector<AmountChange> budgets;
     std::vector<AmountChange> commitments;  ///< revised or recorded; not what the same plan had for a later day
-    std::vector<ItemRef> added, dropped;  ///< projects, milestones, indicators
+    std::vector<ItemRef> added, dropped;  ///< projects, milestones, budget and funding lines, indicators, risks
+    std::vector<MoneyChange> money;       ///< of each project that is there now or was then; the whole programme last
+    std::vector<RiskChange> risks;        ///< their score is another
+    std::vector<const DecisionState*> decisions_done;   ///< was not carried out then
+    std::vector<const DecisionState*> decisions_added;  ///< was not there then
 };
 
 /// Every list is in the order of the plan. Without `before` (no plan was in force then) what is done and cancelled
-/// counts from the beginning, what is later is later than its baseline, and nothing is added, dropped or revised.
+/// counts from the beginning, what is later is later than its baseline, money grew from nothing, every project and
+/// decision is added, and nothing is dropped or revised.
 Changes compare(const Snapshot* before, const Snapshot& now);
 
 }  // namespace hamkari

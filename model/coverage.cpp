@@ -83,8 +83,8 @@ bool may_pay(const FundingLine& line, const Wanted& piece) {
 }
 
 /// How much of these pieces the commitments can pay.
-std::int64_t payable(const Project& project, std::span<const FundingState> funding, const Rates& rates,
-                     const std::vector<Wanted>& wanted) {
+Flow flow_into(const Project& project, std::span<const FundingState> funding, const Rates& rates,
+               const std::vector<Wanted>& wanted) {
     Flow flow(funding.size(), wanted.size());
     for (std::size_t i = 0; i < funding.size(); ++i) {
         if (!usable_in(project, funding[i].plan->earmark)) continue;
@@ -93,7 +93,12 @@ std::int64_t payable(const Project& project, std::span<const FundingState> fundi
             if (may_pay(*funding[i].plan, wanted[j])) flow.allow(i, j);
     }
     for (std::size_t j = 0; j < wanted.size(); ++j) flow.demand(j, wanted[j].amount);
-    return flow.maximum();
+    return flow;
+}
+
+std::int64_t payable(const Project& project, std::span<const FundingState> funding, const Rates& rates,
+                     const std::vector<Wanted>& wanted) {
+    return flow_into(project, funding, rates, wanted).maximum();
 }
 
 /// The part of each piece that is needed by a day: what the plan does not divide into phases is spread evenly.
@@ -117,6 +122,13 @@ std::int64_t sum(const std::vector<Wanted>& wanted) {
 Money gap(const Project& project, std::span<const FundingState> funding, const Rates& rates) {
     const auto wanted = budget_wanted(project, any_for_provinces(funding), rates);
     return {sum(wanted) - payable(project, funding, rates, wanted), rates.reporting()};
+}
+
+std::vector<Money> covered_by(const Project& project, std::span<const FundingState> funding, const Rates& rates) {
+    std::vector<Money> parts;
+    const auto flow = flow_into(project, funding, rates, budget_wanted(project, any_for_provinces(funding), rates));
+    for (const auto part : flow.given()) parts.push_back({part, rates.reporting()});
+    return parts;
 }
 
 Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period) {

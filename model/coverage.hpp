@@ -4,6 +4,7 @@
 #include "model/plan.hpp"
 
 #include <span>
+#include <vector>
 
 /// How far commitments cover a budget: section 8 "Gap" of the design.
 namespace hamkari {
@@ -13,6 +14,9 @@ namespace hamkari {
 /// period it overlaps, for the kinds of line and in the provinces that it names. Where money is earmarked for provinces
 /// the budget is split by the project's shares. The best assignment counts (a maximum flow).
 Money gap(const Project& project, std::span<const FundingState> funding, const Rates& rates);
+
+/// What each funding line covers of the budget in an assignment that is best: the gap is the budget minus these.
+std::vector<Money> covered_by(const Project& project, std::span<const FundingState> funding, const Rates& rates);
 
 /// The budget of a period in the reporting currency, and what commitments leave uncovered of it.
 struct Cover {

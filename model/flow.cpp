@@ -10,14 +10,20 @@ Flow::Flow(std::size_t supplies, std::size_t demands)
     : supply_(supplies), demand_(demands), allowed_(supplies * demands) {}
 
 std::int64_t Flow::maximum() const {
+    const auto parts = given();
+    return std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+}
+
+std::vector<std::int64_t> Flow::given() const {
     const std::size_t n = supply_.size(), m = demand_.size();
     if (std::find(allowed_.begin(), allowed_.end(), false) == allowed_.end()) {
-        const auto total = [](const std::vector<std::int64_t>& v) { return std::accumulate(v.begin(), v.end(), std::int64_t{0}); };
-        return std::min(total(supply_), total(demand_));
+        auto parts = supply_;
+        auto left = std::accumulate(demand_.begin(), demand_.end(), std::int64_t{0});
+        for (auto& part : parts) left -= part = std::min(part, left);
+        return parts;
     }
     auto supply = supply_, demand = demand_;
-    std::vector<std::int64_t> given(n * m);  // from supply i to demand j
-    std::int64_t flow = 0;
+    std::vector<std::int64_t> flow(n * m);  // from supply i to demand j
     for (;;) {
         // Breadth first from all supplies with something left, through given-back shares, to a demand with a lack.
         // Nodes 0..n-1 are supplies, n..n+m-1 demands.
@@ -38,26 +44,29 @@ std::int64_t Flow::maximum() const {
                 reached = node;
             } else {
                 for (std::size_t i = 0; i < n; ++i)
-                    if (given[i * m + node - n] > 0) visit(i);
+                    if (flow[i * m + node - n] > 0) visit(i);
             }
         }
-        if (reached == none) return flow;
+        if (reached == none) {
+            auto parts = supply_;
+            for (std::size_t i = 0; i < n; ++i) parts[i] -= supply[i];
+            return parts;
+        }
         std::int64_t amount = demand[reached - n];
         std::size_t first = reached;
         for (std::size_t node = reached; from[node] != node; node = from[node]) {
-            if (node < n) amount = std::min(amount, given[node * m + from[node] - n]);
+            if (node < n) amount = std::min(amount, flow[node * m + from[node] - n]);
             first = from[node];
         }
         amount = std::min(amount, supply[first]);
         for (std::size_t node = reached; from[node] != node; node = from[node]) {
             if (node < n)
-                given[node * m + from[node] - n] -= amount;
+                flow[node * m + from[node] - n] -= amount;
             else
-                given[from[node] * m + node - n] += amount;
+                flow[from[node] * m + node - n] += amount;
         }
         supply[first] -= amount;
         demand[reached - n] -= amount;
-        flow += amount;
     }
 }
 

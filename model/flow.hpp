@@ -17,6 +17,8 @@ public:
     void allow(std::size_t i, std::size_t j) { allowed_[i * demand_.size() + j] = true; }
 
     std::int64_t maximum() const;
+    /// What each supply gives in one assignment that gives the most.
+    std::vector<std::int64_t> given() const;
 
 private:
     std::vector<std::int64_t> supply_, demand_;

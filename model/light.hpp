@@ -20,6 +20,9 @@ enum class LightReason : std::uint8_t {
     milestone_late, indicator_below, spending_off                      // amber
 };
 
+HAMKARI_CHOICES(LightReason, "milestone-very-late", "indicator-far-below", "next-quarter-uncovered", "milestone-late",
+                "indicator-below", "spending-off");
+
 /// An indicator that misses its target.
 struct IndicatorBelow {
     const IndicatorState* indicator = nullptr;

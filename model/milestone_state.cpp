@@ -53,21 +53,19 @@ std::optional<Date> first_due(std::span<const DueAgreed> agreed, Date as_of) {
 }
 
 /// A delay that a decision agreed to moves the due date, until a later plan revision sets another.
-std::optional<Date> due_on(std::span<const DueAgreed> agreed, std::span<const Fact* const> applied, Date as_of) {
+void set_due(MilestoneState& state, std::span<const DueAgreed> agreed, Date as_of) {
     const DueAgreed* by_plan = nullptr;
     for (const auto& set : agreed)
         if (!set.from || *set.from <= as_of) by_plan = &set;
-    std::optional<Date> due;
-    if (by_plan) due = by_plan->due;
-    for (const Fact* fact : applied) {
+    if (by_plan) state.due = by_plan->due;
+    for (const Fact* fact : state.applied) {
         const auto* delay = std::get_if<Delay>(&fact->data);
         if (!delay || delay->agreed.empty()) continue;
         const bool plan_is_later =
             by_plan && by_plan->from &&
             (*by_plan->from > fact->happened_on || (*by_plan->from == fact->happened_on && by_plan->recorded_at > fact->recorded_at));
-        if (!plan_is_later) due = delay->to;
+        if (!plan_is_later) state.due = delay->to, state.due_moved_by = fact;
     }
-    return due;
 }
 
 std::optional<Date> expected_on(const MilestoneState& state, Date as_of) {
@@ -93,7 +91,7 @@ MilestoneState milestone_on(const Milestone& milestone, std::span<const Fact* co
         apply(state, *fact);
         state.applied.push_back(fact);
     }
-    state.due = due_on(agreed, state.applied, as_of);
+    set_due(state, agreed, as_of);
     state.expected = expected_on(state, as_of);
     state.late = state.open() && state.due && *state.due < as_of;
     if (state.late) state.days_late = days_from(*state.due, as_of);

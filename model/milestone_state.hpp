@@ -36,6 +36,7 @@ struct MilestoneState {
     bool at_risk = false;
     int days_late = 0;                  ///< 0 when not late
     const Fact* last_delay = nullptr;   ///< its reason and words
+    const Fact* due_moved_by = nullptr;  ///< the delay that set `due`, by a decision; null: a plan revision set it
     const Fact* last = nullptr;         ///< the fact that set the status
     std::vector<const Fact*> applied;   ///< in order
     std::vector<const Fact*> impossible;  ///< kept, not counted

@@ -15,13 +15,6 @@ bool latest_stands(const Indicator& indicator) {
     return indicator.measure == Measure::stock || indicator.measure == Measure::yes_no;
 }
 
-bool in_percent(const Indicator& indicator) {
-    static constexpr std::string_view units[] = {"%", "٪", "percent", "درصد"};  // as fold() writes them
-    return std::any_of(std::begin(units), std::end(units), [&](std::string_view unit) {
-        return fold(indicator.unit.en) == fold(unit) || fold(indicator.unit.fa) == fold(unit);
-    });
-}
-
 std::optional<Quantity> figure(const Indicator& indicator, std::span<const Fact* const> returns) {
     if (returns.empty()) return std::nullopt;
     Quantity sum, out_of;
@@ -79,6 +72,13 @@ std::optional<Quantity> combine(const Indicator& indicator, const std::vector<co
 }
 
 }  // namespace
+
+bool in_percent(const Indicator& indicator) {
+    static constexpr std::string_view units[] = {"%", "٪", "percent", "درصد"};  // as fold() writes them
+    return std::any_of(std::begin(units), std::end(units), [&](std::string_view unit) {
+        return fold(indicator.unit.en) == fold(unit) || fold(indicator.unit.fa) == fold(unit);
+    });
+}
 
 const Return& return_of(const Fact& fact) { return std::get<Return>(fact.data); }
 
@@ -157,23 +157,26 @@ std::optional<Quantity> actual(const IndicatorState& indicator, const Period& pe
     return figure(*indicator.plan, returns_counted(indicator, period, as_of));
 }
 
+Period to_date(Date as_of) { return Period::range(Date{date::year{1800} / 1 / 1}, as_of); }
+
 std::optional<Quantity> actual_to_date(const IndicatorState& indicator, Date as_of) {
-    return actual(indicator, Period::range(Date{date::year{1800} / 1 / 1}, as_of), as_of);
+    return actual(indicator, to_date(as_of), as_of);
 }
 
-std::optional<Quantity> target(const Indicator& indicator, const Project& project, const Period& period) {
+TargetMade target_made(const Indicator& indicator, const Project& project, const Period& period) {
     for (const auto& t : indicator.targets)
-        if (t.period == period) return t.value;
-    if (period == project.period && indicator.target_total) return indicator.target_total;
+        if (t.period == period) return {t.value, false, {&t}};
+    if (period == project.period && indicator.target_total) return {indicator.target_total, true, {}};
     std::vector<const Target*> parts;
     std::set<Date> dead_ends;
-    if (!tile_from(indicator, period.first, period.last, parts, dead_ends)) return std::nullopt;
-    return combine(indicator, parts);
+    if (!tile_from(indicator, period.first, period.last, parts, dead_ends)) return {};
+    const auto value = combine(indicator, parts);
+    return {value, false, std::move(parts)};
 }
 
-std::optional<Quantity> target_in_all(const Indicator& indicator, const Project& project) {
-    if (indicator.target_total) return indicator.target_total;
-    if (const auto whole = target(indicator, project, project.period)) return whole;
+TargetMade target_in_all_made(const Indicator& indicator, const Project& project) {
+    if (indicator.target_total) return {indicator.target_total, true, {}};
+    if (auto whole = target_made(indicator, project, project.period); whole.value) return whole;
     std::vector<const Target*> outermost;
     for (const auto& t : indicator.targets) {
         const bool inside_another = std::any_of(indicator.targets.begin(), indicator.targets.end(), [&](const Target& other) {
@@ -182,7 +185,16 @@ std::optional<Quantity> target_in_all(const Indicator& indicator, const Project&
         if (!inside_another) outermost.push_back(&t);
     }
     std::sort(outermost.begin(), outermost.end(), [](const Target* a, const Target* b) { return a->period < b->period; });
-    return combine(indicator, outermost);
+    const auto value = combine(indicator, outermost);
+    return {value, false, std::move(outermost)};
+}
+
+std::optional<Quantity> target(const Indicator& indicator, const Project& project, const Period& period) {
+    return target_made(indicator, project, period).value;
+}
+
+std::optional<Quantity> target_in_all(const Indicator& indicator, const Project& project) {
+    return target_in_all_made(indicator, project).value;
 }
 
 std::optional<Percent> percent_reached(const Indicator& indicator, std::optional<Quantity> actual,

@@ -18,6 +18,9 @@ struct IndicatorState {
     std::vector<const Fact*> impossible;  ///< kept, not counted: they overlap others
 };
 
+/// Whether the figure of a ratio is written in per cent.
+bool in_percent(const Indicator& indicator);
+
 /// The return of a fact of kind indicator_return.
 const Return& return_of(const Fact& fact);
 
@@ -36,8 +39,20 @@ std::vector<const Fact*> returns_counted(const IndicatorState& indicator, const 
 
 /// The figure of a period; none without a return. A ratio: numerators over denominators, in per cent if its unit is %.
 std::optional<Quantity> actual(const IndicatorState& indicator, const Period& period, Date as_of);
+/// All days up to a day: the period of a figure to date.
+Period to_date(Date as_of);
 /// The figure of all that was reported up to a day.
 std::optional<Quantity> actual_to_date(const IndicatorState& indicator, Date as_of);
+
+/// What a target is made of.
+struct TargetMade {
+    std::optional<Quantity> value;
+    bool total = false;                 ///< it is the plan's `target_total`
+    std::vector<const Target*> parts;   ///< else the targets of these periods; none without a target
+};
+/// See `target` and `target_in_all`.
+TargetMade target_made(const Indicator& indicator, const Project& project, const Period& period);
+TargetMade target_in_all_made(const Indicator& indicator, const Project& project);
 
 /// The target of a period: the exact one, else the parts that tile it, else none. A stock's parts are not added: the
 /// last one stands. Nothing is split pro rata.

@@ -115,14 +115,6 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
     out.table(std::move(table));
 }
 
-/// All its decimals: rates have more of them than other numbers.
-std::string decimal_text(const std::string& plain, const Locale& locale) {
-    const auto point = plain.find('.');
-    if (point == std::string::npos) return locale.digits(plain);
-    return locale.digits(plain.substr(0, point)) + std::string(locale.table().decimal) +
-           locale.digits(plain.substr(point + 1));
-}
-
 /// `1 USD = 0.8 CHF`; for small rates `1,000,000 IRR = 1.25 CHF`, since nobody reads six zeros behind the point.
 std::string rate_of_units(const Rate& rate, const Locale& locale) {
     constexpr std::int64_t million = 1'000'000, small = 10'000'000;  // 0.001 in units of 10^-10

@@ -32,6 +32,13 @@ std::string marked(std::string text, bool estimate, const Locale& locale) {
     return locale(Word::sentence_in_brackets, {text, locale(Word::estimate_mark)});
 }
 
+std::string decimal_text(std::string_view plain, const Locale& locale) {
+    const auto point = plain.find('.');
+    if (point == std::string_view::npos) return locale.digits(plain);
+    return locale.digits(plain.substr(0, point)) + std::string(locale.table().decimal) +
+           locale.digits(plain.substr(point + 1));
+}
+
 std::string codes(const std::vector<std::string>& ids, const Locale& locale) {
     std::string text;
     for (const auto& id : ids) {

@@ -30,6 +30,9 @@ Cell code(const Id<Tag>& id) {
 }
 inline Cell code(std::string text) { return Cell{Value{CodeText{std::move(text)}}}; }
 
+/// A plain decimal number (`0.8950`) with all its decimals: rates have more of them than other numbers.
+std::string decimal_text(std::string_view plain, const Locale& locale);
+
 /// Several codes in one cell or sentence, with the language's comma.
 std::string codes(const std::vector<std::string>& ids, const Locale& locale);
 

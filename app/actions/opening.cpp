@@ -36,6 +36,14 @@ Known known_on(const Context& context, const store::Store& store, Date day) {
     return known;
 }
 
+std::optional<Snapshot> seen_on(const Context& context, const store::Store& store,
+                                const std::shared_ptr<const History>& history, Date day) {
+    const Revision* then = in_force(history->revisions, day);
+    if (!then) return std::nullopt;
+    if (then->name == history->revision.name) return take_snapshot(history, day);
+    return take_snapshot(std::make_shared<History>(store.history(known_on(context, store, day))), day);
+}
+
 std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds) {
     if (kinds.empty()) return nearest(typed, store.all_ids(known)).value_or("");
     std::vector<std::string> ids;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions/context.hpp"
+#include "model/snapshot.hpp"
 #include "model/store/store.hpp"
 
 /// What several use cases do first.
@@ -14,6 +15,11 @@ Date today_of(const Context& context, const store::Store& store);
 
 /// A question about a day, as known at the context's time. A day as `--known-at` ends in the programme's time zone.
 Known known_on(const Context& context, const store::Store& store, Date day);
+
+/// The programme on another day than `history` was read for; none if no plan was in force then. It is read again only if
+/// another plan was.
+std::optional<Snapshot> seen_on(const Context& context, const store::Store& store,
+                                const std::shared_ptr<const History>& history, Date day);
 
 /// An id of these kinds (none: of any) that was probably meant; empty if none is near.
 std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds);

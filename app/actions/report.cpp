@@ -16,23 +16,15 @@ std::string file_name(const ReportOrder& order, const reports::Locale& locale, c
     return std::string(order.report->name) + "-" + period + "." + std::string(locale.code()) + "." + std::string(format.extension);
 }
 
-/// The programme the day before the period. The history is read again only if another plan was in force then.
-std::optional<Snapshot> seen_before(const Context& context, const store::Store& store, const std::shared_ptr<const History>& history, Date day) {
-    const Revision* then = in_force(history->revisions, day);
-    if (!then) return std::nullopt;
-    if (then->name == history->revision.name) return take_snapshot(history, day);
-    return take_snapshot(std::make_shared<History>(store.history(known_on(context, store, day))), day);
-}
-
 }  // namespace
 
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     const Date as_of = context.as_of ? *context.as_of : std::min(today_of(context, store), order.period.last);
-    const auto history = std::make_shared<History>(store.history(known_on(context, store, as_of)));
+    const auto history = std::make_shared<const History>(store.history(known_on(context, store, as_of)));
     const Snapshot now = take_snapshot(history, as_of);
-    const auto before = seen_before(context, store, history, reports::day_before(order.period));
+    const auto before = seen_on(context, store, history, reports::day_before(order.period));
 
     std::vector<std::string> written;
     const auto total = static_cast<long>(order.locales.size() * order.formats.size());

@@ -12,7 +12,7 @@ std::span<const Command* const> commands() {
         &indicator_list, &indicator_report,
         &decision_list, &decision_add, &decision_done,
         &risk_list, &risk_rate, &meeting_list,
-        &note, &history, &undo, &redact, &baseline_correct,
+        &note, &history, &compare, &explain, &undo, &redact, &baseline_correct,
         &report, &report_list,
         &export_ledger, &import_ledger, &backup, &restore, &verify,
     };

@@ -8,10 +8,8 @@ namespace hamkari::cli {
 namespace {
 
 Json reasons(const LightOf& light) {
-    static constexpr auto names = std::to_array<const char*>({"milestone-very-late", "indicator-far-below", "next-quarter-uncovered",
-                                                              "milestone-late", "indicator-below", "spending-off"});
     Json list = Json::array();
-    for (const auto reason : light.reasons) list.push_back(names[static_cast<std::size_t>(reason)]);
+    for (const auto reason : light.reasons) list.push_back(word(reason));
     return list;
 }
 

@@ -3,6 +3,8 @@
 #include "app/actions/check.hpp"
 #include "app/actions/record.hpp"
 #include "app/cli/command.hpp"
+#include "model/compare.hpp"
+#include "model/explain.hpp"
 #include "model/snapshot.hpp"
 
 #include <optional>
@@ -26,6 +28,10 @@ std::string json_of_meetings(const Snapshot& snapshot, Language language);
 /// What is late or due within so many days.
 std::string json_of_todo(const Snapshot& snapshot, Language language, int days);
 std::string json_of_history(const Snapshot& snapshot, std::string_view id, Language language);
+/// One object with an array for each kind of change.
+std::string json_of_changes(const Changes& changes, Date from, Date to, Language language);
+/// One object: the figure, what it is made of and the arithmetic.
+std::string json_of_explanation(const Explanation& explanation, const Snapshot& snapshot, Language language);
 std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
 /// One object: the fact as it was recorded.
 std::string json_of(const actions::Recorded& recorded);

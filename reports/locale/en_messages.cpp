@@ -219,6 +219,12 @@ constexpr MessageRow rows[] = {
     {Code::not_a_ledger_line, "{0}:{1}: {2}", "this is not an exported ledger, or it was changed; nothing was imported"},
     {Code::import_differs, "{0} says that its head is {1}, but {2} came out",
      "the file was cut off or changed; nothing was imported"},
+    {Code::days_backwards, "{1} is before {0}", "swap them: hamkari compare {1} {0}"},
+    {Code::unknown_figure, "{0} has no figure \"{1}\"", "[did you mean \"{2}\"? ][its figures are: {3}]"},
+    {Code::no_figures, "{0} is of the kind {1~}, which has no figures",
+     "figures are those of the programme, projects, milestones, indicators, budget and funding lines, risks and decisions"},
+    {Code::figure_without_period, "{1} of {0} is not a figure of a period",
+     "leave --period out; it is for actual, target and percent of an indicator"},
     {Code::internal, "this is a defect of hamkari: {0}",
      "nothing was recorded; please tell those who look after the program what you did"},
 };

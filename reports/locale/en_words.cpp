@@ -851,6 +851,21 @@ constexpr WordRow rows[] = {
     {Word::say_imported, "{0} is built from {1} (chain head {2})."},
     {Word::say_reading_in, "Reading"},
     {Word::text_was_removed, "text removed"},
+
+    // What changed between two days, and where a figure comes from
+    {Word::section_reopened, "Taken up again"},
+    {Word::section_money_changed, "Money, before and now"},
+    {Word::section_risks_changed, "Risks rated otherwise"},
+    {Word::section_decisions_done, "Decisions and action points carried out"},
+    {Word::section_decisions_added, "Decisions, action points, proposals and requests added"},
+    {Word::section_made_of, "What it is made of"},
+    {Word::money_amount, "Amount"},
+    {Word::col_value, "Value"},
+    {Word::sentence_replaced_by, "replaced by {0}"},
+    {Word::why_impossible, "contradicts other facts: not counted"},
+    {Word::why_not_yet, "counts from {0} on"},
+    {Word::why_outside, "outside the period"},
+    {Word::why_cancelled, "cancelled by {0}"},
 };
 
 }  // namespace

@@ -876,6 +876,21 @@ constexpr WordRow rows[] = {
     {Word::say_imported, "{0} از {1} ساخته شد (سرِ زنجیره {2})."},
     {Word::say_reading_in, "خواندن"},
     {Word::text_was_removed, "متن حذف شده است"},
+
+    // What changed between two days, and where a figure comes from
+    {Word::section_reopened, "از سر گرفته‌شده"},
+    {Word::section_money_changed, "منابع مالی، پیش از این و اکنون"},
+    {Word::section_risks_changed, "ریسک‌هایی که امتیاز آن‌ها تغییر کرده"},
+    {Word::section_decisions_done, "مصوبات و موارد پیگیریِ انجام‌شده"},
+    {Word::section_decisions_added, "مصوبات، موارد پیگیری، پیشنهادها و درخواست‌های افزوده"},
+    {Word::section_made_of, "اجزای این رقم"},
+    {Word::money_amount, "مبلغ"},
+    {Word::col_value, "مقدار"},
+    {Word::sentence_replaced_by, "جایگزین‌شده با {0}"},
+    {Word::why_impossible, "با ثبت‌های دیگر ناسازگار است و به حساب نمی‌آید"},
+    {Word::why_not_yet, "از {0} به حساب می‌آید"},
+    {Word::why_outside, "بیرون از دوره"},
+    {Word::why_cancelled, "لغوشده با {0}"},
 };
 
 }  // namespace

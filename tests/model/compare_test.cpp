@@ -28,6 +28,103 @@ TEST_CASE("without a plan before, what is done and cancelled counts from the beg
     CHECK(changes.budgets.empty());
 }
 
+TEST_CASE("without a plan before, every project and decision is added and money grew from nothing") {
+    const auto now = sample::on("2025-12-31");
+    const auto changes = compare(nullptr, now);
+    REQUIRE(changes.added.size() == 2);
+    CHECK(changes.added[0].id == "REHAB");
+    CHECK(changes.added[1].id == "CBRN");
+    CHECK(changes.dropped.empty());
+    CHECK(changes.decisions_added.size() == 4);
+    REQUIRE(changes.money.size() == 3);
+    CHECK(changes.money[2].project == nullptr);
+    CHECK(changes.money[2].before.spent == sample::money("0 CHF"));
+    CHECK(changes.money[2].now.spent == sample::money("3500 CHF"));
+}
+
+TEST_CASE("money is compared by kind, for each project and in all") {
+    // Before: 6,000 committed. Then 1,000 USD x 0.9 and 500 in kind; received 5,000 + 400; spent 3,000 + 500.
+    const auto before = sample::on("2025-01-10");
+    const auto now = sample::on("2025-06-30");
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.money.size() == 3);
+    const auto& rehab = changes.money[0];
+    CHECK(rehab.project->id.text() == "REHAB");
+    CHECK(rehab.before.committed == sample::money("6000 CHF"));
+    CHECK(rehab.now.committed == sample::money("7400 CHF"));
+    CHECK(difference(rehab.before.committed, rehab.now.committed) == sample::money("1400 CHF"));
+    CHECK(rehab.before.received == sample::money("0 CHF"));
+    CHECK(rehab.now.received == sample::money("5400 CHF"));
+    CHECK(rehab.now.spent == sample::money("3500 CHF"));
+    CHECK(rehab.before.pledged == rehab.now.pledged);
+    CHECK(changes.money[1].now.committed == sample::money("0 CHF"));
+    CHECK(changes.money[2].project == nullptr);
+    CHECK(changes.money[2].now.committed == now.money().committed);
+}
+
+TEST_CASE("the money of a project that a revision dropped goes down to nothing") {
+    const auto before = sample::on("2025-12-31");
+    auto plan = sample::plan();
+    plan.projects.erase(plan.projects.begin());
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.money.size() == 3);
+    CHECK(changes.money[1].project->id.text() == "REHAB");
+    CHECK(changes.money[1].before.received == sample::money("5400 CHF"));
+    CHECK(changes.money[1].now.received == sample::money("0 CHF"));
+}
+
+TEST_CASE("amounts of two currencies have no difference") {
+    CHECK_FALSE(difference(sample::money("5 CHF"), sample::money("7 USD")));
+}
+
+TEST_CASE("a risk that is rated otherwise is told with its score before and now") {
+    const auto before = sample::on("2025-11-30");
+    const auto now = sample::on("2025-12-31");
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.risks.size() == 1);
+    CHECK(changes.risks[0].before->score() == 16);
+    CHECK(changes.risks[0].now->score() == 9);
+}
+
+TEST_CASE("decisions that were carried out or added between two days are told") {
+    auto facts = sample::facts();
+    facts.push_back(sample::fact(90, FactKind::decision_add, "A-9", "2025-05-01",
+                                 DecisionAdded{MeetingId("M-1"), DecisionKind::action, {}, {}, {}}));
+    const auto before = sample::on("2025-03-31", sample::plan(), facts);
+    const auto now = sample::on("2025-06-30", sample::plan(), facts);
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.decisions_done.size() == 1);
+    CHECK(changes.decisions_done[0]->id.text() == "D-1");
+    REQUIRE(changes.decisions_added.size() == 1);
+    CHECK(changes.decisions_added[0]->id.text() == "A-9");
+}
+
+TEST_CASE("a milestone that was done and is taken up again is told") {
+    auto facts = sample::facts();
+    facts.push_back(sample::fact(90, FactKind::milestone_reopen, "REHAB-01", "2025-08-01"));
+    const auto before = sample::on("2025-06-30", sample::plan(), facts);
+    const auto now = sample::on("2025-12-31", sample::plan(), facts);
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.reopened.size() == 1);
+    CHECK(changes.reopened[0].now->plan->id.text() == "REHAB-01");
+    CHECK(changes.done.empty());
+}
+
+TEST_CASE("budget lines, funding lines and risks that come and go are told") {
+    const auto before = sample::on("2025-12-31");
+    auto plan = sample::plan();
+    plan.projects[0].budget[1].id = BudgetId("REHAB-B9");
+    plan.projects[0].risks.clear();
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.added.size() == 1);
+    CHECK(changes.added[0].id == "REHAB-B9");
+    REQUIRE(changes.dropped.size() == 2);
+    CHECK(changes.dropped[0].id == "REHAB-B2");
+    CHECK(changes.dropped[1].id == "REHAB-R1");
+}
+
 TEST_CASE("a revision that changes targets, budgets and due dates is told with what was there before") {
     const auto before = sample::on("2025-12-31");
     auto plan = sample::plan();

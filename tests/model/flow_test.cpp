@@ -69,3 +69,16 @@ TEST_CASE("a thousand small markets flow as much as the theorem says") {
         REQUIRE(flow.maximum() == by_theorem(supply, demand, allowed));
     }
 }
+
+TEST_CASE("what each gives adds up to all that flows, and nobody gives more than there is") {
+    // The third may give to nobody.
+    Flow flow(3, 2);
+    flow.supply(0, 100), flow.supply(1, 60), flow.supply(2, 30), flow.demand(0, 50), flow.demand(1, 70);
+    flow.allow(0, 0), flow.allow(0, 1), flow.allow(1, 0);
+    const auto given = flow.given();
+    CHECK(flow.maximum() == 120);
+    CHECK(given[0] + given[1] == 120);
+    CHECK(given[0] <= 100);
+    CHECK(given[1] <= 60);
+    CHECK(given[2] == 0);
+}
