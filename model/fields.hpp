@@ -138,6 +138,8 @@ bool is_absent(const T& value) {
         return false;
     else if constexpr (std::is_same_v<T, Currency>)
         return !value.known();
+    else if constexpr (std::is_same_v<T, Money>)
+        return !value.currency.known();
     else if constexpr (std::is_same_v<T, Assumed> || std::is_same_v<T, Variance> || std::is_same_v<T, Provinces>)
         return value == T{};
     else if constexpr (requires { value.has_value(); })

@@ -88,6 +88,18 @@ TEST_CASE("a text of several lines stays one line and comes back whole") {
     CHECK(read<std::string>(written(text)) == text);
 }
 
+TEST_CASE("an amount that nobody gave has no line, and none comes back") {
+    BudgetLine line;
+    line.title.en = "Beds";
+    std::string text;
+    FieldWriter writer(text);
+    describe(line, writer);
+    CHECK(text.find("amount=") == std::string::npos);
+    BudgetLine read_back;
+    read_fields(text, read_back, [](BudgetLine& item, FieldReader& reader) { describe(item, reader); });
+    CHECK(read_back.amount == Money{});
+}
+
 TEST_CASE("a period keeps the way in which it was written") {
     for (const std::string text :
          {"2025", "1404", "2025-H2", "1404-Q3", "2025-09", "2025-05-06", "2025-01-01 .. 2026-12-31"}) {
