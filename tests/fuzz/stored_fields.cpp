@@ -1,6 +1,7 @@
 #include "model/fact.hpp"
 #include "model/plan_items.hpp"
 #include "model/validate.hpp"
+#include "tests/fuzz/fold.hpp"
 #include "tests/fuzz/properties.hpp"
 
 #include <optional>
@@ -40,6 +41,17 @@ std::string rewritten_data(FactKind kind, std::string_view text) {
     return write_data(statement);
 }
 
+/// A fact that can be read can be counted, unless the model refuses it for a reason of its own.
+void counted(FactKind kind, std::string_view text) {
+    try {
+        count_twice(kind, read_data(kind, text));
+    } catch (const Failure& failure) {
+        const auto code = failure.problem().code;
+        must(code == Code::ledger_damaged || code == Code::rate_missing || code == Code::number_too_large,
+             "a fact that can be read cannot be counted", failure.what());
+    }
+}
+
 template <class Rewrite>
 void check(std::string_view text, Rewrite rewrite) {
     const auto once = unless_damaged(text, rewrite);
@@ -58,8 +70,10 @@ void stored_fields(std::string_view text) {
     const auto body = text.substr(end + 1);
     if (const auto item = choice<ItemKind>(kind))
         check(body, [&](std::string_view fields) { return rewritten_item(*item, fields); });
-    if (const auto fact = choice<FactKind>(kind))
+    if (const auto fact = choice<FactKind>(kind)) {
         check(body, [&](std::string_view fields) { return rewritten_data(*fact, fields); });
+        counted(*fact, body);
+    }
     unless_damaged(body, [](std::string_view fields) {
         for (const auto& field : split_fields(fields)) must(field.name.find('=') == std::string::npos, "a name", field.name);
         return std::string();

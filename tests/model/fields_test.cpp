@@ -124,6 +124,12 @@ TEST_CASE("a field that no item has means that the ledger is damaged") {
     CHECK_THROWS_AS(read_fields("title.en=Floor laid\ncolour=green", read_back, walk), Failure);
 }
 
+TEST_CASE("the largest numbers that can be written can be read back") {
+    CHECK(read<Money>("90000000000000.00 CHF") == *parse_money("90000000000000 CHF"));
+    CHECK(read<Quantity>("-900000000000") == *parse_quantity("-900000000000"));
+    CHECK(read<int>("-9999") == -9999);
+}
+
 TEST_CASE("values that cannot be are damage, never guessed") {
     CHECK(damage("2025-02-29", Date{}) == Code::ledger_damaged);
     CHECK(damage("2025-2-03x", Date{}) == Code::ledger_damaged);
@@ -131,6 +137,10 @@ TEST_CASE("values that cannot be are damage, never guessed") {
     CHECK(damage("40000", Money{}) == Code::ledger_damaged);
     CHECK(damage("1.005 CHF", Money{}) == Code::ledger_damaged);
     CHECK(damage("99999999999999999999 CHF", Money{}) == Code::ledger_damaged);
+    CHECK(damage("90000000000000.01 CHF", Money{}) == Code::ledger_damaged);
+    CHECK(damage("-900000000000.0001", Quantity{}) == Code::ledger_damaged);
+    CHECK(damage("9000000000000001", std::int64_t{}) == Code::ledger_damaged);
+    CHECK(damage("-10000", int{}) == Code::ledger_damaged);
     CHECK(damage("1.2.3", Quantity{}) == Code::ledger_damaged);
     CHECK(damage("-", Quantity{}) == Code::ledger_damaged);
     CHECK(damage("IR-99", ProvinceCode{}) == Code::ledger_damaged);
