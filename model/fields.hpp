@@ -84,7 +84,7 @@ void read_value(std::string_view text, std::vector<std::string>& texts);
 /// A text without its escapes.
 std::string unescaped(std::string_view text);
 
-/// Takes the next element off a list whose elements stand apart by `; `.
+/// Takes the next element off a list whose elements stand apart by `; `. Throws Failure(ledger_damaged).
 std::string_view next_element(std::string_view& rest);
 
 template <class Tag>

@@ -146,6 +146,8 @@ TEST_CASE("values that cannot be are damage, never guessed") {
     CHECK(damage("IR-99", ProvinceCode{}) == Code::ledger_damaged);
     CHECK(damage("weekly", Every{}) == Code::ledger_damaged);
     CHECK(damage("REHAB-01 FS 5", Link{}) == Code::ledger_damaged);
+    for (const auto* list : {"A; ", "; A", "A;B", "A; ; B", ";"})
+        CHECK(damage(list, std::vector<GroupId>{}) == Code::ledger_damaged);
     CHECK(damage("twelve", int{}) == Code::ledger_damaged);
     CHECK(damage("yes", bool{}) == Code::ledger_damaged);
 }
