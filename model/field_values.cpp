@@ -15,10 +15,15 @@ void append_integer(std::string& out, Integer value) {
     out.append(digits, end);
 }
 
+/// What no plan and no command could have said is damage too: sums of larger numbers would overflow.
+constexpr std::int64_t largest_number = largest_scaled;
+constexpr int largest_small_number = 9999;  // working days; ratings and days of a month are smaller
+
 template <class Integer>
-void read_integer(std::string_view text, Integer& value) {
+void read_integer(std::string_view text, Integer& value, Integer largest) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) damaged(text);
+    if (value > largest || value < -largest) damaged(text);
 }
 
 /// An integer of units of 10^-decimals, from a number with at most that many decimals.
@@ -43,6 +48,7 @@ std::int64_t read_decimal(std::string_view text, std::size_t decimals) {
     if (!digits || after_point > decimals) damaged(text);
     for (; after_point < decimals; ++after_point)
         if (__builtin_mul_overflow(value, 10, &value)) damaged(text);
+    if (value > largest_number) damaged(text);
     return negative ? -value : value;
 }
 
@@ -57,9 +63,9 @@ void read_value(std::string_view text, bool& value) {
 }
 
 void append_value(std::string& out, int value) { append_integer(out, value); }
-void read_value(std::string_view text, int& value) { read_integer(text, value); }
+void read_value(std::string_view text, int& value) { read_integer(text, value, largest_small_number); }
 void append_value(std::string& out, std::int64_t value) { append_integer(out, value); }
-void read_value(std::string_view text, std::int64_t& value) { read_integer(text, value); }
+void read_value(std::string_view text, std::int64_t& value) { read_integer(text, value, largest_number); }
 
 void append_value(std::string& out, const std::string& text) {
     for (std::size_t start = 0; start < text.size();) {

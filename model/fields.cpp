@@ -23,7 +23,13 @@ std::string unescaped(std::string_view text) {
 std::string_view next_element(std::string_view& rest) {
     const auto end = rest.find(';');
     const auto element = rest.substr(0, end);
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : std::min(end + 2, rest.size()));
+    if (end == std::string_view::npos) {
+        rest = {};
+        return element;
+    }
+    // An empty element or a lone `;` is never written: to pass over it would hide what was changed.
+    if (element.empty() || !rest.substr(end).starts_with("; ") || end + 2 == rest.size()) damaged(rest);
+    rest.remove_prefix(end + 2);
     return element;
 }
 

@@ -84,7 +84,7 @@ void read_value(std::string_view text, std::vector<std::string>& texts);
 /// A text without its escapes.
 std::string unescaped(std::string_view text);
 
-/// Takes the next element off a list whose elements stand apart by `; `.
+/// Takes the next element off a list whose elements stand apart by `; `. Throws Failure(ledger_damaged).
 std::string_view next_element(std::string_view& rest);
 
 template <class Tag>
@@ -138,6 +138,8 @@ bool is_absent(const T& value) {
         return false;
     else if constexpr (std::is_same_v<T, Currency>)
         return !value.known();
+    else if constexpr (std::is_same_v<T, Money>)
+        return !value.currency.known();
     else if constexpr (std::is_same_v<T, Assumed> || std::is_same_v<T, Variance> || std::is_same_v<T, Provinces>)
         return value == T{};
     else if constexpr (requires { value.has_value(); })

@@ -97,6 +97,8 @@ WordsLine words(const Json& json, const char* name) {
         line.digest = object.text("digest");
     else
         line.salt = object.text("salt"), line.text = object.text("text");
+    // Only what was redacted has no salt: such a text would be lost when the line is written.
+    if (line.salt.empty() && line.digest.empty()) throw WrongLine{std::string(name) + " has an empty salt or digest"};
     object.nothing_else();
     return line;
 }

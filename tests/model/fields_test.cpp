@@ -88,6 +88,18 @@ TEST_CASE("a text of several lines stays one line and comes back whole") {
     CHECK(read<std::string>(written(text)) == text);
 }
 
+TEST_CASE("an amount that nobody gave has no line, and none comes back") {
+    BudgetLine line;
+    line.title.en = "Beds";
+    std::string text;
+    FieldWriter writer(text);
+    describe(line, writer);
+    CHECK(text.find("amount=") == std::string::npos);
+    BudgetLine read_back;
+    read_fields(text, read_back, [](BudgetLine& item, FieldReader& reader) { describe(item, reader); });
+    CHECK(read_back.amount == Money{});
+}
+
 TEST_CASE("a period keeps the way in which it was written") {
     for (const std::string text :
          {"2025", "1404", "2025-H2", "1404-Q3", "2025-09", "2025-05-06", "2025-01-01 .. 2026-12-31"}) {
@@ -112,6 +124,12 @@ TEST_CASE("a field that no item has means that the ledger is damaged") {
     CHECK_THROWS_AS(read_fields("title.en=Floor laid\ncolour=green", read_back, walk), Failure);
 }
 
+TEST_CASE("the largest numbers that can be written can be read back") {
+    CHECK(read<Money>("90000000000000.00 CHF") == *parse_money("90000000000000 CHF"));
+    CHECK(read<Quantity>("-900000000000") == *parse_quantity("-900000000000"));
+    CHECK(read<int>("-9999") == -9999);
+}
+
 TEST_CASE("values that cannot be are damage, never guessed") {
     CHECK(damage("2025-02-29", Date{}) == Code::ledger_damaged);
     CHECK(damage("2025-2-03x", Date{}) == Code::ledger_damaged);
@@ -119,11 +137,17 @@ TEST_CASE("values that cannot be are damage, never guessed") {
     CHECK(damage("40000", Money{}) == Code::ledger_damaged);
     CHECK(damage("1.005 CHF", Money{}) == Code::ledger_damaged);
     CHECK(damage("99999999999999999999 CHF", Money{}) == Code::ledger_damaged);
+    CHECK(damage("90000000000000.01 CHF", Money{}) == Code::ledger_damaged);
+    CHECK(damage("-900000000000.0001", Quantity{}) == Code::ledger_damaged);
+    CHECK(damage("9000000000000001", std::int64_t{}) == Code::ledger_damaged);
+    CHECK(damage("-10000", int{}) == Code::ledger_damaged);
     CHECK(damage("1.2.3", Quantity{}) == Code::ledger_damaged);
     CHECK(damage("-", Quantity{}) == Code::ledger_damaged);
     CHECK(damage("IR-99", ProvinceCode{}) == Code::ledger_damaged);
     CHECK(damage("weekly", Every{}) == Code::ledger_damaged);
     CHECK(damage("REHAB-01 FS 5", Link{}) == Code::ledger_damaged);
+    for (const auto* list : {"A; ", "; A", "A;B", "A; ; B", ";"})
+        CHECK(damage(list, std::vector<GroupId>{}) == Code::ledger_damaged);
     CHECK(damage("twelve", int{}) == Code::ledger_damaged);
     CHECK(damage("yes", bool{}) == Code::ledger_damaged);
 }
