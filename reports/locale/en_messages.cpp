@@ -195,6 +195,8 @@ constexpr MessageRow rows[] = {
     {Code::cannot_write, "{0} cannot be written: {1}", "look whether the folder exists and may be written to"},
     {Code::evidence_unreadable, "the evidence {0} cannot be read: {1}", "look at the spelling of the path"},
     {Code::unknown_format, "there is no format \"{0}\"", "[did you mean \"{1}\"? ][the formats are: {2}]"},
+    {Code::answer_lost, "the answer could not be written to standard output",
+     "what the command records is recorded all the same: look with hamkari history"},
     {Code::unknown_report, "there is no report \"{0}\"", "[did you mean \"{1}\"? ][the reports are: {2}]"},
     {Code::unknown_language, "there is no language \"{0}\"", "[the languages are: {1}]"},
     {Code::not_a_time, "\"{0}\" is not a time", "write a day, or a time in UTC: 2025-05-06T10:20:30Z"},
