@@ -7,22 +7,30 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
+#include <random>
 #include <thread>
 
 namespace hamkari::store {
 
 namespace {
 
-constexpr int patience_ms = 10'000;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds patience{30};
 
 /// SQLite's own waits grow to 100 ms; with many writers short uneven ones let each have its turn sooner.
 int wait_for_turn(void*, int times) {
-    const int pause_ms = times < 8 ? 1 : 1 + (times * 5 + static_cast<int>(::getpid())) % 8;
-    if (times > patience_ms / 4) return 0;
-    std::this_thread::sleep_for(std::chrono::milliseconds(pause_ms));
+    thread_local Clock::time_point began;
+    if (times == 0) began = Clock::now();
+    if (Clock::now() - began > patience) return 0;
+    // The longer one waits, the more often one asks: who came first is mostly served first.
+    thread_local std::minstd_rand random(static_cast<unsigned>(::getpid()));
+    const int most = std::max(2'000, 10'000 - 200 * times);
+    std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution(500, most)(random)));
     return 1;
 }
 
