@@ -39,28 +39,6 @@ std::string file_name(const std::string& path) {
     return path.starts_with("file:") || path.starts_with(":") ? "./" + path : path;
 }
 
-/// Of a file in a folder where nothing can be written: SQLite may then trust that nobody changes it.
-std::string immutable_uri(const std::string& file) {
-    std::string uri = "file:";
-    for (const char c : file) {
-        if (c == '?')
-            uri += "%3f";
-        else if (c == '#')
-            uri += "%23";
-        else if (c == '%')
-            uri += "%25";
-        else
-            uri += c;
-    }
-    return uri + "?immutable=1";
-}
-
-bool has_pending_changes(const std::string& file) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file + "-wal", error);
-    return !error && size > 0;
-}
-
 /// The code without what extends it.
 int code_of(const SQLite::Exception& error) { return error.getErrorCode() & 0xff; }
 
@@ -105,14 +83,20 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
         throw Failure(Code::ledger_newer, {path, std::to_string(seen.version), std::to_string(newest_version)});
     std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
     guarded(path, [&] {
+        // Who may only read must not leave files beside it in which the others cannot write. If nobody has it open, it
+        // does not change while it is read; who opens it meanwhile writes into a log first.
+        if (is_read_only(path) && !std::filesystem::exists(connection->file_ + "-wal")) {
+            if (writing) throw Failure(Code::ledger_read_only, {path});
+            return connection->open_to_read();
+        }
         try {
             connection->connect(SQLite::OPEN_READWRITE, false);
+            connection->must_be_whole();
             connection->upgrade_if_older();
             connection->set_up(writing);
         } catch (const SQLite::Exception& error) {
-            if (writing || !cannot_write_beside(error) || has_pending_changes(connection->file_)) throw;
-            connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
-            connection->set_up(writing);
+            if (writing || !cannot_write_beside(error) || has_log(connection->file_)) throw;
+            connection->open_to_read();
         }
     });
     return connection;
@@ -120,10 +104,8 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
 
 std::unique_ptr<Connection> Connection::open_as_it_is(const std::string& path) {
     std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
-    connection->as_it_is_ = true;
     guarded(path, [&] {
-        connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
-        connection->set_up(false);
+        connection->open_to_read();
     });
     return connection;
 }
@@ -131,6 +113,7 @@ std::unique_ptr<Connection> Connection::open_as_it_is(const std::string& path) {
 std::unique_ptr<Connection> Connection::begin(const std::string& path) {
     const bool in_memory = path == ":memory:";
     if (!in_memory) {
+        must_be_without_log(path);
         if (!folder_is_writable(path)) {
             if (errno == EACCES || errno == EROFS || errno == EPERM) throw Failure(Code::ledger_read_only, {path});
             throw Failure(Code::ledger_trouble, {path, std::generic_category().message(errno)});
@@ -167,6 +150,27 @@ void Connection::connect(int flags, bool as_it_is) {
                                         {SQLITE_DBCONFIG_DQS_DDL, 0},
                                         {SQLITE_DBCONFIG_DEFENSIVE, 1}})
         db_->check(sqlite3_db_config(handle, option, value, nullptr));
+}
+
+std::unique_ptr<Connection> Connection::another() const {
+    std::unique_ptr<Connection> connection(new Connection(path_, file_));
+    guarded(path_, [&] {
+        if (immutable_) return connection->open_to_read();
+        connection->connect(SQLite::OPEN_READWRITE, false);
+        connection->set_up(false);
+    });
+    return connection;
+}
+
+void Connection::open_to_read() {
+    immutable_ = true;
+    connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
+    must_be_whole();
+    set_up(false);
+}
+
+void Connection::must_be_whole() {
+    if (is_cut_short(file_, whole_size(*db_))) throw Failure(Code::ledger_damaged, {path_, "the file is cut short"});
 }
 
 void Connection::upgrade_if_older() {

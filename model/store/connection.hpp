@@ -33,7 +33,7 @@ public:
     SQLite::Database& db() { return *db_; }
     const std::string& path() const { return path_; }
     /// Another connection to the same file, for reading.
-    std::unique_ptr<Connection> another() const { return as_it_is_ ? open_as_it_is(path_) : open(path_, false); }
+    std::unique_ptr<Connection> another() const;
 
     /// Whether the ledger was begun and not published yet.
     bool is_new() const { return is_new_; }
@@ -47,12 +47,15 @@ private:
     Connection(std::string path, std::string file) : path_(std::move(path)), file_(std::move(file)) {}
     void connect(int flags, bool as_it_is);
     void set_up(bool writing);
+    void open_to_read();
+    /// Throws Failure(ledger_damaged) if the file was cut short.
+    void must_be_whole();
     void upgrade_if_older();
 
     std::string path_;  ///< as the person named it
     std::string file_;  ///< where it is now
     bool is_new_ = false;
-    bool as_it_is_ = false;
+    bool immutable_ = false;  ///< SQLite trusts that nobody changes it
     std::unique_ptr<SQLite::Database> db_;
 };
 
