@@ -186,8 +186,29 @@ void Connection::upgrade_if_older() {
         }
         db_->exec("COMMIT");
     } catch (...) {
-        db_->tryExec("ROLLBACK");
+        give_up_transaction();
         throw;
+    }
+}
+
+void Connection::commit() {
+    try {
+        db_->exec("COMMIT");
+    } catch (...) {
+        give_up_transaction();
+        throw;
+    }
+}
+
+void Connection::give_up_transaction() {
+    db_->tryExec("ROLLBACK");
+    // If the log could not be flushed, all of the transaction may stand in it; who reads the log anew would take it for
+    // committed. A page that is written as it was takes its place.
+    if (is_new_) return;
+    try {
+        db_->exec("PRAGMA user_version = " + std::to_string(db_->execAndGet("PRAGMA user_version").getInt()));
+    } catch (const SQLite::Exception&) {
+        // The disk takes nothing any more, or has forgotten the transaction by itself.
     }
 }
 

@@ -43,6 +43,11 @@ public:
     /// process made a ledger there meanwhile.
     void publish();
 
+    /// Ends the transaction: it is on disk, or it is as if it had never begun.
+    void commit();
+    /// Ends it without anything being done.
+    void give_up_transaction();
+
 private:
     Connection(std::string path, std::string file) : path_(std::move(path)), file_(std::move(file)) {}
     void connect(int flags, bool as_it_is);
