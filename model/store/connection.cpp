@@ -242,6 +242,11 @@ void Connection::publish() {
         if (!put_in_place(file_, path_)) throw Failure(Code::ledger_busy, {path_});
         is_new_ = false;
         file_ = file_name(path_);
+    });
+}
+
+void Connection::open_published() {
+    guarded(path_, [&] {
         connect(SQLite::OPEN_READWRITE, false);
         set_up(true);
     });

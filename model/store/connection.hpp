@@ -30,7 +30,10 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    SQLite::Database& db() { return *db_; }
+    SQLite::Database& db() {
+        if (!db_) open_published();
+        return *db_;
+    }
     const std::string& path() const { return path_; }
     /// Another connection to the same file, for reading.
     std::unique_ptr<Connection> another() const;
@@ -55,6 +58,8 @@ private:
     void open_to_read();
     /// Throws Failure(ledger_damaged) if the file was cut short.
     void must_be_whole();
+    /// Only when it is needed: what goes wrong then is not taken for a failure to publish.
+    void open_published();
     void upgrade_if_older();
 
     std::string path_;  ///< as the person named it
