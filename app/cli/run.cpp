@@ -48,7 +48,8 @@ int run(const std::vector<std::string>& words) {
     try {
         const int code = run_parsed(parse(words), terminal);
         if (terminal.flush()) return code;
-        tell(terminal, {Code::cannot_write, {"-", ""}}, locale);
+        // What was recorded does not depend on its answer.
+        tell(terminal, {Code::answer_lost, {}}, locale);
     } catch (const WrongUsage& wrong) {
         for (const auto& problem : wrong.problems) tell(terminal, problem, locale);
         return exit_wrong_usage;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <utility>
@@ -46,6 +48,20 @@ void write_all(int fd, std::string_view bytes, const std::string& path) {
         if (written < 0 && errno == EINTR) continue;
         if (written < 0) cannot_write(path, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+/// Removes what processes that are no more left of a file that they did not finish.
+void clear_parts(const fs::path& target) {
+    const auto prefix = target.filename().string() + ".part-";
+    const auto folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    std::error_code ignored;
+    for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
+        const auto name = entry->path().filename().string();
+        if (!name.starts_with(prefix)) continue;
+        pid_t maker = 0;
+        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), maker);
+        if (maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH) ::unlink(entry->path().c_str());
     }
 }
 
@@ -146,6 +162,7 @@ NewFile::NewFile(std::string path) : path_(std::move(path)) {
     std::error_code error;
     if (target.has_parent_path()) fs::create_directories(target.parent_path(), error);
     if (error) cannot_write(path_, error.value());
+    clear_parts(target);
     temporary_ = path_ + ".part-" + std::to_string(::getpid());
     fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (fd_ < 0) cannot_write(path_, errno);
@@ -168,8 +185,9 @@ void NewFile::write(std::string_view bytes) {
 void NewFile::finish() {
     write_all(fd_, waiting_, path_);
     if (::fsync(fd_) != 0) cannot_write(path_, errno);
-    const int closed = ::close(std::exchange(fd_, -1));
-    if (closed != 0 || std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+    // Interrupted, it is closed all the same.
+    const bool closed = ::close(std::exchange(fd_, -1)) == 0 || errno == EINTR;
+    if (!closed || std::rename(temporary_.c_str(), path_.c_str()) != 0) {
         const int error = errno;
         ::unlink(temporary_.c_str());
         cannot_write(path_, error);

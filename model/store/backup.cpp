@@ -11,12 +11,6 @@ namespace hamkari::store {
 
 namespace {
 
-/// A copy that is removed unless it was put in place.
-struct WorkingCopy {
-    std::string file;
-    ~WorkingCopy() { remove_database(file); }
-};
-
 void must_be_ledger(const std::string& path) {
     const auto seen = look_at(path);
     if (seen.is == FileIs::absent || seen.is == FileIs::empty) throw Failure(Code::no_ledger, {path});
@@ -33,10 +27,10 @@ void must_differ(const std::string& from, const std::string& to) {
     if (is_same_file(from, to)) throw Failure(Code::copy_onto_itself, {to});
 }
 
-/// Throws Failure(copy_damaged) with what is wrong first.
-Verified verified_copy(const std::string& from, const std::string& to) {
-    guarded(to, [&] { copy_database(from, to); });
-    auto verified = verify(Store::open_as_it_is(to));
+/// A copy that shall stand at `to`. Throws Failure(copy_damaged) with what is wrong first.
+Verified verified_copy(const std::string& from, const WorkingCopy& copy, const std::string& to) {
+    guarded(to, [&] { copy_database(from, copy.file); });
+    auto verified = verify(Store::open_as_it_is(copy.file));
     if (verified.damages.empty()) return verified;
     const auto& first = verified.damages.front();
     throw Failure(Code::copy_damaged, {from, std::string(word(first.what)), first.where.empty() ? first.more : first.where});
@@ -60,7 +54,7 @@ Verified back_up(const std::string& ledger, const std::string& to, Replace repla
     must_differ(ledger, to);
     must_be_free(to, replace);
     const WorkingCopy copy{working_name(to)};
-    auto verified = verified_copy(ledger, copy.file);
+    auto verified = verified_copy(ledger, copy, to);
     if (replace == Replace::no && !put_in_place(copy.file, to)) throw Failure(Code::file_in_place, {to});
     if (replace == Replace::yes) replace_file(copy.file, to);
     return verified;
@@ -71,7 +65,7 @@ Restored restore(const std::string& from, const std::string& to, Replace replace
     must_differ(from, to);
     must_be_free(to, replace);
     const WorkingCopy copy{working_name(to)};
-    Restored restored{verified_copy(from, copy.file), std::nullopt};
+    Restored restored{verified_copy(from, copy, to), std::nullopt};
     const auto there = look_at(to).is;
     if (there == FileIs::ledger) close_for_all(to);
     if (there == FileIs::absent || there == FileIs::empty) {

@@ -8,50 +8,36 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
+#include <random>
 #include <thread>
 
 namespace hamkari::store {
 
 namespace {
 
-constexpr int patience_ms = 10'000;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds patience{30};
 
 /// SQLite's own waits grow to 100 ms; with many writers short uneven ones let each have its turn sooner.
 int wait_for_turn(void*, int times) {
-    const int pause_ms = times < 8 ? 1 : 1 + (times * 5 + static_cast<int>(::getpid())) % 8;
-    if (times > patience_ms / 4) return 0;
-    std::this_thread::sleep_for(std::chrono::milliseconds(pause_ms));
+    thread_local Clock::time_point began;
+    if (times == 0) began = Clock::now();
+    if (Clock::now() - began > patience) return 0;
+    // The longer one waits, the more often one asks: who came first is mostly served first.
+    thread_local std::minstd_rand random(static_cast<unsigned>(::getpid()));
+    const int most = std::max(2'000, 10'000 - 200 * times);
+    std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution(500, most)(random)));
     return 1;
 }
 
 /// `file:` and `:memory:` mean something to SQLite: a file of such a name is named by its folder too.
 std::string file_name(const std::string& path) {
     return path.starts_with("file:") || path.starts_with(":") ? "./" + path : path;
-}
-
-/// Of a file in a folder where nothing can be written: SQLite may then trust that nobody changes it.
-std::string immutable_uri(const std::string& file) {
-    std::string uri = "file:";
-    for (const char c : file) {
-        if (c == '?')
-            uri += "%3f";
-        else if (c == '#')
-            uri += "%23";
-        else if (c == '%')
-            uri += "%25";
-        else
-            uri += c;
-    }
-    return uri + "?immutable=1";
-}
-
-bool has_pending_changes(const std::string& file) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file + "-wal", error);
-    return !error && size > 0;
 }
 
 /// The code without what extends it.
@@ -98,14 +84,20 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
         throw Failure(Code::ledger_newer, {path, std::to_string(seen.version), std::to_string(newest_version)});
     std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
     guarded(path, [&] {
+        // Who may only read must not leave files beside it in which the others cannot write. If nobody has it open, it
+        // does not change while it is read; who opens it meanwhile writes into a log first.
+        if (is_read_only(path) && !std::filesystem::exists(connection->file_ + "-wal")) {
+            if (writing) throw Failure(Code::ledger_read_only, {path});
+            return connection->open_to_read();
+        }
         try {
             connection->connect(SQLite::OPEN_READWRITE, false);
+            connection->must_be_whole();
             connection->upgrade_if_older();
             connection->set_up(writing);
         } catch (const SQLite::Exception& error) {
-            if (writing || !cannot_write_beside(error) || has_pending_changes(connection->file_)) throw;
-            connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
-            connection->set_up(writing);
+            if (writing || !cannot_write_beside(error) || has_log(connection->file_)) throw;
+            connection->open_to_read();
         }
     });
     return connection;
@@ -113,10 +105,8 @@ std::unique_ptr<Connection> Connection::open(const std::string& path, bool writi
 
 std::unique_ptr<Connection> Connection::open_as_it_is(const std::string& path) {
     std::unique_ptr<Connection> connection(new Connection(path, file_name(path)));
-    connection->as_it_is_ = true;
     guarded(path, [&] {
-        connection->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
-        connection->set_up(false);
+        connection->open_to_read();
     });
     return connection;
 }
@@ -124,6 +114,7 @@ std::unique_ptr<Connection> Connection::open_as_it_is(const std::string& path) {
 std::unique_ptr<Connection> Connection::begin(const std::string& path) {
     const bool in_memory = path == ":memory:";
     if (!in_memory) {
+        must_be_without_log(path);
         if (!folder_is_writable(path)) {
             if (errno == EACCES || errno == EROFS || errno == EPERM) throw Failure(Code::ledger_read_only, {path});
             throw Failure(Code::ledger_trouble, {path, std::generic_category().message(errno)});
@@ -162,6 +153,27 @@ void Connection::connect(int flags, bool as_it_is) {
         db_->check(sqlite3_db_config(handle, option, value, nullptr));
 }
 
+std::unique_ptr<Connection> Connection::another() const {
+    std::unique_ptr<Connection> connection(new Connection(path_, file_));
+    guarded(path_, [&] {
+        if (immutable_) return connection->open_to_read();
+        connection->connect(SQLite::OPEN_READWRITE, false);
+        connection->set_up(false);
+    });
+    return connection;
+}
+
+void Connection::open_to_read() {
+    immutable_ = true;
+    connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI, true);
+    must_be_whole();
+    set_up(false);
+}
+
+void Connection::must_be_whole() {
+    if (is_cut_short(file_, whole_size(*db_))) throw Failure(Code::ledger_damaged, {path_, "the file is cut short"});
+}
+
 void Connection::upgrade_if_older() {
     const auto version = [&] { return static_cast<std::uint32_t>(db_->execAndGet("PRAGMA user_version").getInt()); };
     const auto found = version();
@@ -176,8 +188,29 @@ void Connection::upgrade_if_older() {
         }
         db_->exec("COMMIT");
     } catch (...) {
-        db_->tryExec("ROLLBACK");
+        give_up_transaction();
         throw;
+    }
+}
+
+void Connection::commit() {
+    try {
+        db_->exec("COMMIT");
+    } catch (...) {
+        give_up_transaction();
+        throw;
+    }
+}
+
+void Connection::give_up_transaction() {
+    db_->tryExec("ROLLBACK");
+    // If the log could not be flushed, all of the transaction may stand in it; who reads the log anew would take it for
+    // committed. A page that is written as it was takes its place.
+    if (is_new_) return;
+    try {
+        db_->exec("PRAGMA user_version = " + std::to_string(db_->execAndGet("PRAGMA user_version").getInt()));
+    } catch (const SQLite::Exception&) {
+        // The disk takes nothing any more, or has forgotten the transaction by itself.
     }
 }
 
@@ -211,6 +244,11 @@ void Connection::publish() {
         if (!put_in_place(file_, path_)) throw Failure(Code::ledger_busy, {path_});
         is_new_ = false;
         file_ = file_name(path_);
+    });
+}
+
+void Connection::open_published() {
+    guarded(path_, [&] {
         connect(SQLite::OPEN_READWRITE, false);
         set_up(true);
     });

@@ -30,10 +30,13 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    SQLite::Database& db() { return *db_; }
+    SQLite::Database& db() {
+        if (!db_) open_published();
+        return *db_;
+    }
     const std::string& path() const { return path_; }
     /// Another connection to the same file, for reading.
-    std::unique_ptr<Connection> another() const { return as_it_is_ ? open_as_it_is(path_) : open(path_, false); }
+    std::unique_ptr<Connection> another() const;
 
     /// Whether the ledger was begun and not published yet.
     bool is_new() const { return is_new_; }
@@ -43,16 +46,26 @@ public:
     /// process made a ledger there meanwhile.
     void publish();
 
+    /// Ends the transaction: it is on disk, or it is as if it had never begun.
+    void commit();
+    /// Ends it without anything being done.
+    void give_up_transaction();
+
 private:
     Connection(std::string path, std::string file) : path_(std::move(path)), file_(std::move(file)) {}
     void connect(int flags, bool as_it_is);
     void set_up(bool writing);
+    void open_to_read();
+    /// Throws Failure(ledger_damaged) if the file was cut short.
+    void must_be_whole();
+    /// Only when it is needed: what goes wrong then is not taken for a failure to publish.
+    void open_published();
     void upgrade_if_older();
 
     std::string path_;  ///< as the person named it
     std::string file_;  ///< where it is now
     bool is_new_ = false;
-    bool as_it_is_ = false;
+    bool immutable_ = false;  ///< SQLite trusts that nobody changes it
     std::unique_ptr<SQLite::Database> db_;
 };
 

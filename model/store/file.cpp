@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void trouble(const std::string& path, int error) {
+    if (error == ENOSPC || error == EDQUOT) throw Failure(Code::disk_full, {path});
     throw Failure(Code::ledger_trouble, {path, std::strerror(error)});
 }
 
@@ -36,6 +37,12 @@ fs::path folder_of(const std::string& path) {
     return folder.empty() ? fs::path(".") : folder;
 }
 
+bool is_filled(const std::string& path) {
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    return !error && size > 0;
+}
+
 /// A new name is on disk when its folder is.
 void sync_folder(const std::string& path) {
     const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -45,6 +52,34 @@ void sync_folder(const std::string& path) {
     ::close(folder);
     // Some file systems (FAT) have nothing to sync there.
     if (result != 0 && error != EINVAL && error != ENOTSUP) trouble(path, error);
+}
+
+/// `rename`, in one of the two ways that Linux has beside it. Zero, or what the system said.
+int give_name(const std::string& from, const std::string& to, unsigned how) {
+    return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), how) == 0 ? 0 : errno;
+}
+
+/// The same so that it lasts. If that cannot be had, the name is given back: what is said to have failed must not be there.
+int give_lasting_name(const std::string& from, const std::string& to, unsigned how) {
+    const int error = give_name(from, to, how);
+    if (error != 0) return error;
+    try {
+        sync_folder(to);
+    } catch (const Failure&) {
+        give_name(to, from, how);
+        throw;
+    }
+    return 0;
+}
+
+/// A file that stood there changes places with the new one, and is removed.
+int replace_lasting(const std::string& from, const std::string& to) {
+    const int error = give_lasting_name(from, to, RENAME_EXCHANGE);
+    if (error == 0) ::unlink(from.c_str());
+    if (error != EINVAL) return error;
+    if (::rename(from.c_str(), to.c_str()) != 0) return errno;  // a file system where files cannot change places
+    sync_folder(to);
+    return 0;
 }
 
 }  // namespace
@@ -69,6 +104,37 @@ FileSeen look_at(const std::string& path) {
     return {FileIs::ledger, big_endian(&header[60])};
 }
 
+void must_be_without_log(const std::string& path) {
+    for (const char* suffix : {"-wal", "-journal"})
+        if (is_filled(path + suffix)) throw Failure(Code::log_left_over, {path + suffix, path});
+}
+
+std::string immutable_uri(const std::string& file) {
+    std::string uri = "file:";
+    for (const char c : file) {
+        if (c == '?')
+            uri += "%3f";
+        else if (c == '#')
+            uri += "%23";
+        else if (c == '%')
+            uri += "%25";
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
+bool has_log(const std::string& path) { return is_filled(path + "-wal"); }
+
+bool is_cut_short(const std::string& path, std::uintmax_t whole) {
+    // Not opened: to close it again would take away the locks that SQLite holds on it in this process.
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    return !error && size < whole && !has_log(path);
+}
+
+bool is_read_only(const std::string& path) { return ::access(path.c_str(), W_OK) != 0 || !folder_is_writable(path); }
+
 bool is_same_file(const std::string& a, const std::string& b) {
     std::error_code error;
     return fs::equivalent(a, b, error);
@@ -84,22 +150,23 @@ bool disk_is_full(const std::string& path) {
 }
 
 bool put_in_place(const std::string& from, const std::string& to) {
+    must_be_without_log(to);
     const bool replace = look_at(to).is == FileIs::empty;
-    int result = replace ? ::rename(from.c_str(), to.c_str())
-                         : ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
-    if (result != 0 && errno == EEXIST) return false;
-    if (result != 0 && errno == EINVAL) {  // a file system that cannot say "only if it is not there"
+    int error = replace ? replace_lasting(from, to) : give_lasting_name(from, to, RENAME_NOREPLACE);
+    if (error == EEXIST) return false;
+    if (error == EINVAL) {  // a file system that cannot say "only if it is not there"
         if (look_at(to).is != FileIs::absent) return false;
-        result = ::rename(from.c_str(), to.c_str());
+        error = give_lasting_name(from, to, 0);
     }
-    if (result != 0) trouble(to, errno);
-    sync_folder(to);
+    if (error != 0) trouble(to, error);
     return true;
 }
 
 void replace_file(const std::string& from, const std::string& to) {
-    if (::rename(from.c_str(), to.c_str()) != 0) trouble(to, errno);
-    sync_folder(to);
+    must_be_without_log(to);
+    int error = replace_lasting(from, to);
+    if (error == ENOENT) error = give_lasting_name(from, to, 0);
+    if (error != 0) trouble(to, error);
 }
 
 std::string put_in_place_of(const std::string& from, const std::string& to) {
@@ -113,10 +180,23 @@ std::string put_in_place_of(const std::string& from, const std::string& to) {
         if (::rename(to.c_str(), kept.c_str()) != 0) trouble(to, errno);
         break;
     }
+    const auto move_log = [](const std::string& file, const std::string& with) {
+        for (const char* suffix : {"-journal", "-wal", "-shm"}) ::rename((file + suffix).c_str(), (with + suffix).c_str());
+    };
     // A log that belongs to the old file must not be taken for one of the new.
-    for (const char* suffix : {"-journal", "-wal", "-shm"}) ::rename((to + suffix).c_str(), (kept + suffix).c_str());
-    if (::rename(from.c_str(), to.c_str()) != 0) trouble(to, errno);
-    sync_folder(to);
+    move_log(to, kept);
+    try {
+        if (::rename(from.c_str(), to.c_str()) != 0) trouble(to, errno);
+        sync_folder(to);
+    } catch (const Failure&) {
+        // Of two names of one file, one cannot become the other.
+        if (is_same_file(kept, to))
+            ::unlink(kept.c_str());
+        else
+            ::rename(kept.c_str(), to.c_str());
+        move_log(kept, to);
+        throw;
+    }
     return kept;
 }
 

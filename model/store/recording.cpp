@@ -93,8 +93,8 @@ LedgerMark Recording::commit() {
         state_->entries.reset();
         if (connection.is_new()) connection.make_indexes();
         const auto mark = Offices(connection.db(), {}).mark();
-        connection.db().exec("COMMIT");
         state_->open = false;
+        connection.commit();
         connection.publish();
         // The write-ahead log still has the page as it was. If somebody reads just now, the next writer clears it.
         if (state_->redacted) connection.db().tryExec("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -20,7 +20,7 @@ struct NewRevision {
 
 /// Writes into a ledger: one transaction, from here to `commit`. What the store reads meanwhile is what the transaction
 /// sees, so that what is checked is still true when it is written. Nobody else writes in the time; who waits longer
-/// than 10 seconds for a turn gets Failure(ledger_busy). Without `commit` nothing is written.
+/// than 30 seconds for a turn gets Failure(ledger_busy). Without `commit` nothing is written.
 class Recording {
 public:
     /// The store must be open for writing, and outlive this.

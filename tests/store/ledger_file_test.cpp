@@ -239,6 +239,7 @@ TEST_CASE("a ledger that somebody has open for writing is not replaced") {
     auto store = Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
     load(store, small_plan(), "2025-01-01T08:00:00Z");
     store::back_up(path, folder.file("copy.db"), store::Replace::no);
+    REQUIRE(store.programme_id() == "JP-2025");  // it is opened when it is asked something
     CHECK(failure_of([&] { store::restore(folder.file("copy.db"), path, store::Replace::yes); }) == Code::ledger_busy);
     CHECK(folder.content().front() == "copy.db");
     CHECK(store.mark().head == Store::open(folder.file("copy.db"), Store::Mode::read).mark().head);
