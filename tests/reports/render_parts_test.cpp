@@ -78,6 +78,17 @@ TEST_CASE("a label breaks at a space, and is cut only when its last line is full
     for (int i = 0; i < cut.count; ++i) CHECK(render::text_extent(cut.line[static_cast<std::size_t>(i)], 10) <= 70);
 }
 
+TEST_CASE("a label fits into the extent that was told for it, whatever its rounding") {
+    for (const auto* code : {"MINE-01", "MHPSS-09", "REHAB-CONF-07", "HEALTH-03", "SUPPLY-02"})
+        for (const double size : {9.5, 10.0, 10.5}) CHECK_FALSE(render::fit(code, render::text_extent(code, size), size, 1).cut);
+}
+
+TEST_CASE("a long title may take three lines") {
+    const auto title = render::fit("Second delivery handed over to the centres in Sistan and Baluchestan", 150, 10.5, 3);
+    CHECK(title.count == 3);
+    CHECK_FALSE(title.cut);
+}
+
 TEST_CASE("a half-space and a vowel mark take no room") {
     CHECK(render::text_extent("می‌شود", 10) == render::text_extent("میشود", 10));
     CHECK(render::text_extent("مُهر", 10) == render::text_extent("مهر", 10));
