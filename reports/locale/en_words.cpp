@@ -786,6 +786,10 @@ constexpr WordRow rows[] = {
     {Word::sentence_corrects, "corrects {0}"},
     {Word::sentence_count_late, "{0} late"},
     {Word::sentence_of_budget, "{0} of the budget"},
+    {Word::all_figures_estimated, "All figures in this table are planning estimates."},
+    {Word::sea_caspian, "Caspian Sea"},
+    {Word::sea_persian_gulf, "Persian Gulf"},
+    {Word::sea_oman, "Sea of Oman"},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "model/province.hpp"
 #include "reports/render/label_places.hpp"
 #include "reports/render/magnitude.hpp"
+#include "reports/render/new_pages.hpp"
 #include "reports/render/text_extent.hpp"
 #include "reports/render/text_layout.hpp"
 
@@ -54,6 +55,19 @@ TEST_CASE("a magnitude is a count of the smallest unit, and what is no number ha
     CHECK_FALSE(render::magnitude(Value(std::string("12"))));
 }
 
+TEST_CASE("only a long chapter that asks for it begins a new page") {
+    Table table;
+    table.rows.resize(150);
+    Heading chapter{1, "1", "Chapter", "chapter"}, project{2, "1.1", "Project", "project"};
+    CHECK_FALSE(render::begins_page({chapter, table}, 0));
+    chapter.new_page = project.new_page = true;
+    const std::vector<Block> blocks{chapter, Paragraph{"Short", {}}, chapter, project, table};
+    CHECK_FALSE(render::begins_page(blocks, 0));
+    CHECK_FALSE(render::begins_page(blocks, 1));
+    CHECK(render::begins_page(blocks, 2));
+    CHECK_FALSE(render::begins_page(blocks, 3));
+}
+
 TEST_CASE("labels do not overlap, and one without room is not placed") {
     render::LabelPlaces places({0, 0, 200, 60});
     std::vector<render::Box> placed;
@@ -80,11 +94,13 @@ TEST_CASE("a label breaks at a space, and is cut only when its last line is full
 
 TEST_CASE("a label fits into the extent that was told for it, whatever its rounding") {
     for (const auto* code : {"MINE-01", "MHPSS-09", "REHAB-CONF-07", "HEALTH-03", "SUPPLY-02"})
-        for (const double size : {9.5, 10.0, 10.5}) CHECK_FALSE(render::fit(code, render::text_extent(code, size), size, 1).cut);
+        for (const double size : {9.5, 10.0, 10.5})
+            CHECK_FALSE(render::fit(code, render::text_extent(code, size), size, 1).cut);
 }
 
 TEST_CASE("a long title may take three lines") {
-    const auto title = render::fit("Second delivery handed over to the centres in Sistan and Baluchestan", 150, 10.5, 3);
+    const auto title =
+        render::fit("Second delivery handed over to the centres in Sistan and Baluchestan", 150, 10.5, 3);
     CHECK(title.count == 3);
     CHECK_FALSE(title.cut);
 }
