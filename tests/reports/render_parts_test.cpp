@@ -48,6 +48,16 @@ TEST_CASE("the classes of a map have round limits: even ones, or ones that grow 
     CHECK(render::class_limits(1, 1, 1).empty());
 }
 
+TEST_CASE("a legend has round ends, also of its first and its last class") {
+    using Ranges = std::vector<render::ClassRange>;
+    CHECK(render::class_ranges({2500, 5000}, 2460, 5300, 1) == Ranges{{0, 2499}, {2500, 4999}, {5000, 7499}});
+    CHECK(render::class_ranges({500, 1000, 2000, 5000}, 3, 9800, 1) ==
+          Ranges{{0, 499}, {500, 999}, {1000, 1999}, {2000, 4999}, {5000, 9999}});
+    CHECK(render::class_ranges({20, 30, 40, 50}, 12, 50, 1) ==
+          Ranges{{10, 19}, {20, 29}, {30, 39}, {40, 49}, {50, 59}});
+    CHECK(render::class_ranges({}, 7, 7, 1) == Ranges{{7, 7}});
+}
+
 TEST_CASE("a magnitude is a count of the smallest unit, and what is no number has none") {
     CHECK(render::magnitude(Value(Money{12'345, Currency("CHF")}))->unit == 100);
     CHECK(render::magnitude(Value(Quantity::whole(2)))->raw == 20'000);

@@ -381,6 +381,8 @@ TEST_CASE("a map hatches what has no activity, and is never mirrored") {
     CHECK(english_page.find("<title>Kerman: fewer than 5</title>") != english_page.npos);
     CHECK(english_page.find("<title>Fars: No activity</title>") != english_page.npos);
     CHECK(english_page.find("do not imply endorsement") != english_page.npos);
+    CHECK(english_page.find(">Caspian Sea</text>") != english_page.npos);
+    CHECK(persian_page.find("خلیج فارس") != persian_page.npos);
     const auto outlines = [](const std::string& html) {
         auto paths = attributes(between(html, "<g class=mp>", "</g>"), "d");
         return paths;
