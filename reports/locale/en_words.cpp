@@ -825,6 +825,10 @@ constexpr WordRow rows[] = {
     {Word::sentence_gap_of_next, "of which {0} for {1}"},
     {Word::sentence_count_late, "{0} late"},
     {Word::sentence_of_budget, "{0} of the budget"},
+    {Word::all_figures_estimated, "All figures in this table are planning estimates."},
+    {Word::sea_caspian, "Caspian Sea"},
+    {Word::sea_persian_gulf, "Persian Gulf"},
+    {Word::sea_oman, "Sea of Oman"},
 
     // The safety of the ledger
     {Word::damage_entry_missing, "entry {0} is missing"},

@@ -850,6 +850,10 @@ constexpr WordRow rows[] = {
     {Word::sentence_gap_of_next, "از این میان {0} برای {1}"},
     {Word::sentence_count_late, "{0} معوق"},
     {Word::sentence_of_budget, "{0} بودجه"},
+    {Word::all_figures_estimated, "همه ارقام این جدول برآورد برنامه‌ریزی است."},
+    {Word::sea_caspian, "دریای خزر"},
+    {Word::sea_persian_gulf, "خلیج فارس"},
+    {Word::sea_oman, "دریای عمان"},
 
     // The safety of the ledger
     {Word::damage_entry_missing, "ثبت {0} گم شده است"},

@@ -29,7 +29,7 @@ struct GanttRow {
 void draw_work(Svg& svg, double x, double y) { svg.rectangle("wk", x - 10, y - 4, 20, 8); }
 void draw_due(Svg& svg, double x, double y) { svg.diamond("du", x, y, 5.5); }
 void draw_baseline(Svg& svg, double x, double y) { svg.diamond("ba", x, y, 5.5); }
-void draw_done(Svg& svg, double x, double y) { svg.circle("dn", x, y, 4); }
+void draw_done(Svg& svg, double x, double y) { svg.circle("dn", x, y, 2.8); }
 void draw_expected(Svg& svg, double x, double y) {
     svg.line("ex", x - 10, y, x + 6, y);
     svg.circle("eo", x + 6, y, 3.5);
@@ -108,8 +108,7 @@ void marks(Svg& svg, const TimeAxis& axis, const Gantt& gantt, const Bar& bar, d
 
 void label(Svg& svg, const GanttRow& row, double id_width, double y) {
     const auto& bar = *row.bar;
-    const bool two = row.label.count == 2;
-    const double first = y + 3.7 - (two ? line_height / 2 : 0);
+    const double first = y + 3.7 - std::max(row.label.count - 1, 0) * line_height / 2;
     const auto id = fit(bar.id, id_width, id_font, 1);
     svg.text("id", Svg::Anchor::start, 0, first, id.line[0], id.cut, id.cut ? std::string_view(bar.id) : "");
     const double x = id_width > 0 ? id_width + id_gap : 0;
@@ -173,7 +172,7 @@ void chart_gantt(HtmlWriter& out, const Gantt& gantt) {
     std::vector<GanttRow> rows;
     rows.reserve(gantt.bars.size());
     for (const auto& bar : gantt.bars) {
-        const auto lines = fit(bar.label, label_width, label_font, 2);
+        const auto lines = fit(bar.label, label_width, label_font, 3);
         rows.push_back({&bar, lines, std::max(lines.count, 1) * line_height + row_padding});
     }
 

@@ -26,12 +26,20 @@ constexpr double scale = 0.6, shift_x = -3, shift_y = -6;  // `.mp` of the style
 constexpr double name_font = 9.5, line_height = 11.5, widest_name = 84;
 // South-west of the country there is room for the legend.
 constexpr Box legend_box{4, 446, 212, 186};
+struct Sea {
+    Word name;
+    double x, y;  // the middle of its name
+};
+constexpr std::array<Sea, 3> seas{
+    {{Word::sea_caspian, 316, 92}, {Word::sea_persian_gulf, 284, 560}, {Word::sea_oman, 560, 628}}};
 constexpr ValueStyle style{.in_table = true, .currency_in_title = true};
 
 constexpr std::array<std::string_view, 5> shades{"m1", "m2", "m3", "m4", "m5"};
 
 struct Classes {
     std::vector<std::int64_t> limits;
+    std::vector<ClassRange> ranges;
+    std::vector<bool> used;  // whether some province is in the class
     std::int64_t smallest = 0, largest = 0, unit = 1;
     Value like;
 
@@ -59,7 +67,13 @@ Classes classes_of(const std::vector<ProvinceMap::Entry>& entries) {
         }
         any = true;
     }
-    if (any) classes.limits = class_limits(classes.smallest, classes.largest, classes.unit);
+    if (!any) return classes;
+    classes.limits = class_limits(classes.smallest, classes.largest, classes.unit);
+    classes.ranges = class_ranges(classes.limits, classes.smallest, classes.largest, classes.unit);
+    classes.used.assign(classes.ranges.size(), false);
+    for (const auto& entry : entries)
+        if (const auto size = entry.value ? magnitude(*entry.value) : std::nullopt)
+            classes.used[classes.of(size->raw)] = true;
     return classes;
 }
 
@@ -129,6 +143,12 @@ void label(Svg& svg, LabelPlaces& places, const ProvinceMap::Entry& entry, const
 void labels(Svg& svg, const ProvinceMap& map, const Classes& classes) {
     LabelPlaces places({0, 0, width, height});
     places.reserve(legend_box);
+    for (const auto& sea : seas) {
+        const auto name = svg.out().word(sea.name);
+        const double extent = text_extent(name, name_font);
+        places.reserve({sea.x - extent / 2, sea.y - line_height, extent, line_height + 3});
+        svg.text("sn", Svg::Anchor::middle, sea.x, sea.y, name);
+    }
     std::vector<const ProvinceMap::Entry*> entries;
     for (const auto& entry : map.values) entries.push_back(&entry);
     const auto size = [](const ProvinceMap::Entry* entry) {
@@ -141,8 +161,7 @@ void labels(Svg& svg, const ProvinceMap& map, const Classes& classes) {
 
 std::string class_text(const Classes& classes, std::size_t index, const Locale& locale) {
     const auto text = [&](std::int64_t raw) { return value_text(of_same_kind(classes.like, raw), locale, style); };
-    const auto from = index == 0 ? classes.smallest : classes.limits[index - 1];
-    const auto to = index == classes.limits.size() ? classes.largest : classes.limits[index] - classes.unit;
+    const auto [from, to] = classes.ranges[index];
     return from >= to ? text(from) : locale(Word::sentence_from_to, {text(from), text(to)});
 }
 
@@ -156,7 +175,10 @@ void legend_drawn(Svg& svg, const ProvinceMap& map, const Classes& classes) {
     const bool hatched = map.values.size() < shapes.size();
     const bool open = std::ranges::any_of(map.values, [](const auto& entry) { return !entry.value; });
     const auto title = fit(map.legend, legend_box.width, 10.5, 2);
-    const auto entries = (classes.largest > 0 ? classes.count() : 0) + (hatched ? 1U : 0U) + (open ? 1U : 0U);
+    const auto shown = [&](std::size_t i) { return classes.largest > 0 && classes.used[i]; };
+    std::size_t entries = 0;
+    for (std::size_t i = 0; i < classes.used.size(); ++i) entries += shown(i) ? 1U : 0U;
+    entries += (hatched ? 1U : 0U) + (open ? 1U : 0U);
     // The legend ends where the map does.
     double y = height - 6 - static_cast<double>(entries) * 18 - title.count * 13;
     for (int i = 0; i < title.count; ++i, y += 13)
@@ -166,8 +188,8 @@ void legend_drawn(Svg& svg, const ProvinceMap& map, const Classes& classes) {
         svg.text("lg", anchor, text_x, y + 3.7, text);
         y += 18;
     };
-    if (classes.largest > 0)
-        for (std::size_t i = 0; i < classes.count(); ++i) entry(classes.shade(i), class_text(classes, i, locale));
+    for (std::size_t i = 0; i < classes.used.size(); ++i)
+        if (shown(i)) entry(classes.shade(i), class_text(classes, i, locale));
     if (open) entry("m0", locale(Word::label_active_no_figure));
     if (hatched) entry("m-", locale(Word::label_no_activity));
 }

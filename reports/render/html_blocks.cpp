@@ -18,13 +18,14 @@ std::int64_t columns_for(std::size_t figures) {
 
 struct Writer {
     HtmlWriter& out;
+    bool new_page;
 
     // The title page has the <h1>.
     void operator()(const Heading& heading) const {
         const int level = std::clamp(heading.level, 1, 4) + 1;
         out.raw("<h").integer(level);
         if (!heading.anchor.empty()) out.raw(" id=\"").text(heading.anchor).raw("\"");
-        if (heading.new_page) out.raw(" class=np");
+        if (new_page) out.raw(" class=np");
         out.raw(">");
         if (!heading.number.empty())
             out.raw("<span class=n>").text(out.locale().digits(heading.number)).raw("</span> ");
@@ -58,7 +59,7 @@ struct Writer {
                 break;
         }
         if (paragraph.style == Paragraph::Style::warning)
-            out.raw("<svg class=l2 viewBox=\"0 0 12 12\" aria-hidden=true><use href=#l2 /></svg> ");
+            out.raw("<svg class=wn viewBox=\"0 0 12 12\" aria-hidden=true><use href=#wn /></svg> ");
         out.words(paragraph.text).raw("</p>\n");
     }
 
@@ -85,8 +86,11 @@ struct Writer {
         out.raw("<dl class=\"keys k").integer(columns_for(figures.figures.size())).raw("\">\n");
         for (const auto& figure : figures.figures) {
             out.raw("<div><dt>").words(figure.label).raw("</dt><dd>");
-            html_value(out, figure.value, {});
+            // Long sums fit in a card as their amount alone; the currency stands small below.
+            const auto* money = std::get_if<Money>(&figure.value);
+            html_value(out, figure.value, {.currency_in_title = money != nullptr});
             if (figure.estimate) estimate_mark(out);
+            if (money) out.raw("<small>").words(out.locale().currency(money->currency)).raw("</small>");
             out.raw("</dd>");
             if (figure.light) {
                 out.raw("<dd class=light>");
@@ -108,6 +112,6 @@ struct Writer {
 
 }  // namespace
 
-void html_block(HtmlWriter& out, const Block& block) { std::visit(Writer{out}, block); }
+void html_block(HtmlWriter& out, const Block& block, bool new_page) { std::visit(Writer{out, new_page}, block); }
 
 }  // namespace hamkari::reports::render

@@ -4,7 +4,7 @@
 
 namespace hamkari::reports::render {
 
-/// One block of a document, of any kind.
-void html_block(HtmlWriter& out, const Block& block);
+/// One block of a document, of any kind. A heading may begin a new page in print.
+void html_block(HtmlWriter& out, const Block& block, bool new_page = false);
 
 }  // namespace hamkari::reports::render

@@ -1,5 +1,6 @@
 #include "reports/render/html_blocks.hpp"
 #include "reports/render/html_parts.hpp"
+#include "reports/render/new_pages.hpp"
 #include "reports/render/renderers.hpp"
 
 namespace hamkari::reports::render {
@@ -101,11 +102,12 @@ void body(HtmlWriter& out, const std::vector<Block>& blocks) {
     for (std::size_t i = 0; i < blocks.size();) {
         const auto end = end_of_wide_run(blocks, i);
         if (end == i) {
-            html_block(out, blocks[i++]);
+            html_block(out, blocks[i], begins_page(blocks, i));
+            ++i;
             continue;
         }
         out.raw("<div class=wide>\n");
-        for (; i < end; ++i) html_block(out, blocks[i]);
+        for (; i < end; ++i) html_block(out, blocks[i]);  // a landscape page is a new one anyway
         out.raw("</div>\n");
     }
 }

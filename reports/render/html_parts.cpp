@@ -53,12 +53,13 @@ void estimate_mark(HtmlWriter& out) { out.raw(out.estimate_markup()); }
 void html_cell(HtmlWriter& out, const Cell& cell, ValueStyle style) {
     if (cell.struck) out.raw("<s>");
     if (cell.strong) out.raw("<b>");
+    const bool mark = cell.estimate && style.estimate_mark;
     const auto* date = std::get_if<Date>(&cell.value);
     if (date && style.in_table) {
-        out.date_cell(*date, cell.estimate ? out.estimate_markup() : std::string_view());
+        out.date_cell(*date, mark ? out.estimate_markup() : std::string_view());
     } else {
         html_value(out, cell.value, style);
-        if (cell.estimate) estimate_mark(out);
+        if (mark) estimate_mark(out);
     }
     if (cell.strong) out.raw("</b>");
     if (cell.struck) out.raw("</s>");
@@ -84,6 +85,7 @@ void shared_drawings(HtmlWriter& out) {
 <symbol id=l1 viewBox="0 0 12 12"><circle cx=6 cy=6 r=5.5 /></symbol>
 <symbol id=l2 viewBox="0 0 12 12"><path d="M6 .3L12 11.3H0z"/></symbol>
 <symbol id=l3 viewBox="0 0 12 12"><rect x=.7 y=.7 width=10.6 height=10.6 /></symbol>
+<symbol id=wn viewBox="0 0 12 12"><circle cx=6 cy=6 r=5.2 fill=none stroke-width=1.3 /><path d="M6 2.9V7M6 8.1V9.4" fill=none stroke-width=1.6 /></symbol>
 <pattern id=hatch width=6 height=6 patternUnits=userSpaceOnUse patternTransform=rotate(45)><rect class=h0 width=6 height=6 /><rect class=h1 width=1.3 height=6 /></pattern>
 <pattern id=hatch-late width=5 height=5 patternUnits=userSpaceOnUse patternTransform=rotate(-45)><rect class=h2 width=5 height=5 /><rect class=h3 width=2.2 height=5 /></pattern>
 <pattern id=hatch-bar width=4 height=4 patternUnits=userSpaceOnUse patternTransform=rotate(45)><rect class=h4 width=4 height=4 /><rect class=h5 width=1.4 height=4 /></pattern>

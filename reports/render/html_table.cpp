@@ -1,5 +1,6 @@
 #include "reports/render/html_table.hpp"
 
+#include "reports/render/estimate_marks.hpp"
 #include "reports/render/html_parts.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ constexpr std::size_t columns_that_scroll = 6;
 // From so many columns on an amount and its currency may stand on two lines, or the table would not fit the page.
 constexpr std::size_t columns_that_crowd = 8;
 // So short a table is not divided between two pages.
-constexpr std::size_t rows_kept_together = 8;
+constexpr std::size_t rows_kept_together = 4;
 
 // A date is never broken at its hyphens.
 std::string_view align_class(Column::Align align, bool date = false) {
@@ -29,7 +30,7 @@ std::string_view align_class(Column::Align align, bool date = false) {
     return {};
 }
 
-void head(HtmlWriter& out, const std::vector<Column>& columns) {
+void head(HtmlWriter& out, const std::vector<Column>& columns, const EstimateMarks& marks = {}) {
     if (std::ranges::any_of(columns, [](const Column& column) { return column.width > 0; })) {
         out.raw("<colgroup>");
         for (const auto& column : columns) {
@@ -40,8 +41,11 @@ void head(HtmlWriter& out, const std::vector<Column>& columns) {
         out.raw("</colgroup>");
     }
     out.raw("<thead><tr>");
-    for (const auto& column : columns)
-        out.raw("<th scope=col").raw(align_class(column.align)).raw(">").words(column.title).raw("</th>");
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        out.raw("<th scope=col").raw(align_class(columns[i].align)).raw(">").words(columns[i].title);
+        if (i < marks.in_head.size() && marks.in_head[i]) estimate_mark(out);
+        out.raw("</th>");
+    }
     out.raw("</tr></thead>\n");
 }
 
@@ -51,7 +55,8 @@ void group_row(HtmlWriter& out, const Row& row, std::size_t columns, ValueStyle 
     out.raw("</th></tr>\n");
 }
 
-void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& columns, ValueStyle style) {
+void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& columns, ValueStyle style,
+               const EstimateMarks& marks) {
     out.raw(row.kind == Row::Kind::total ? "<tr class=t>" : "<tr>");
     for (std::size_t i = 0; i < std::max(row.cells.size(), columns.size()); ++i) {
         out.raw(i == 0 ? "<th scope=row" : "<td");
@@ -61,17 +66,20 @@ void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& colum
         // What a total does not sum is left blank, not marked as missing.
         const bool blank =
             row.kind == Row::Kind::total && i < row.cells.size() && std::holds_alternative<Empty>(row.cells[i].value);
-        if (i < row.cells.size() && !blank) html_cell(out, row.cells[i], style);
+        if (i < row.cells.size() && !blank) {
+            style.estimate_mark = marks.at(i, row.cells[i]);
+            html_cell(out, row.cells[i], style);
+        }
         out.raw(i == 0 ? "</th>" : "</td>");
     }
     out.raw("</tr>\n");
 }
 
-void notes(HtmlWriter& out, const Table& table) {
-    const bool estimates = has_estimates(table);
-    if (!estimates && table.notes.empty()) return;
+void notes(HtmlWriter& out, const Table& table, const EstimateMarks& marks) {
+    if (!marks.letter && !marks.all_figures && table.notes.empty()) return;
     out.raw("<div class=notes>");
-    if (estimates) {
+    if (marks.all_figures) out.raw("<p>").words(out.word(Word::all_figures_estimated)).raw("</p>");
+    if (marks.letter) {
         out.raw("<p><sup class=e>").text(out.word(Word::estimate_letter)).raw("</sup> ");
         out.text(out.word(Word::planning_estimate)).raw("</p>");
     }
@@ -83,6 +91,7 @@ void notes(HtmlWriter& out, const Table& table) {
 
 void html_table(HtmlWriter& out, const Table& table) {
     const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
+    const auto marks = estimate_marks(table);
     const bool named = table.number > 0 || !table.title.empty();
     const int caption = named ? out.next_id() : 0;
     out.raw(table.rows.size() <= rows_kept_together ? "<div class=\"tw keep\"" : "<div class=tw");
@@ -96,7 +105,7 @@ void html_table(HtmlWriter& out, const Table& table) {
         numbered_title(out, Word::sentence_table, table.number, table.title);
         out.raw("</caption>");
     }
-    head(out, table.columns);
+    head(out, table.columns, marks);
     // A row group begins with its heading and holds what belongs to it.
     bool open = false;
     for (const auto& row : table.rows) {
@@ -107,11 +116,11 @@ void html_table(HtmlWriter& out, const Table& table) {
         if (group)
             group_row(out, row, table.columns.size(), style);
         else
-            plain_row(out, row, table.columns, style);
+            plain_row(out, row, table.columns, style, marks);
     }
     if (open) out.raw("</tbody>");
     out.raw("</table></div>\n");
-    notes(out, table);
+    notes(out, table, marks);
 }
 
 void html_blanks(HtmlWriter& out, const Blanks& blanks) {

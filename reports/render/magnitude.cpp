@@ -75,4 +75,18 @@ std::vector<std::int64_t> class_limits(std::int64_t smallest, std::int64_t large
     return limits;
 }
 
+std::vector<ClassRange> class_ranges(const std::vector<std::int64_t>& limits, std::int64_t smallest,
+                                     std::int64_t largest, std::int64_t unit) {
+    if (limits.empty()) return {{smallest, largest}};
+    // Classes that grow begin at nothing and end at the next of 1, 2, 5, 10 ...; even ones are as wide as the others.
+    const auto step = limits.size() > 1 ? limits[1] - limits[0] : round_step(largest, unit, 5);
+    const bool grow = largest / 30 > smallest;
+    const auto first = grow ? 0 : limits.front() - step;
+    const auto end = grow ? next_round(limits.back(), unit) : limits.back() + step;
+    std::vector<ClassRange> ranges{{first, limits.front() - unit}};
+    for (std::size_t i = 0; i + 1 < limits.size(); ++i) ranges.push_back({limits[i], limits[i + 1] - unit});
+    ranges.push_back({limits.back(), std::max(end - unit, largest)});
+    return ranges;
+}
+
 }  // namespace hamkari::reports::render

@@ -27,4 +27,14 @@ std::int64_t round_step(std::int64_t largest, std::int64_t unit, int steps);
 /// the smallest one above zero.
 std::vector<std::int64_t> class_limits(std::int64_t smallest, std::int64_t largest, std::int64_t unit);
 
+/// From where to where a class goes, both included.
+struct ClassRange {
+    std::int64_t from = 0, to = 0;
+    friend bool operator==(const ClassRange&, const ClassRange&) = default;
+};
+/// The classes between those limits, the first and the last with round ends too: a legend names no single value.
+/// Without limits the one class goes from the smallest to the largest value.
+std::vector<ClassRange> class_ranges(const std::vector<std::int64_t>& limits, std::int64_t smallest,
+                                     std::int64_t largest, std::int64_t unit);
+
 }  // namespace hamkari::reports::render

@@ -1,3 +1,4 @@
+#include "reports/render/estimate_marks.hpp"
 #include "reports/render/renderers.hpp"
 #include "reports/render/text_charts.hpp"
 #include "reports/render/text_layout.hpp"
@@ -9,7 +10,7 @@ namespace hamkari::reports::render {
 
 namespace {
 
-/// Narrow, since whole columns may be estimates; what it means stands under the table.
+/// What it means stands under the table.
 constexpr std::string_view estimate_sign = "*";
 
 constexpr std::size_t widest_term = 24;
@@ -30,7 +31,7 @@ TextCell text_cell(const Cell& cell, const Column& column, ValueStyle style, con
     TextCell text;
     text.side = column.align == Column::Align::end ? Side::end : Side::start;
     std::string mark;
-    if (cell.estimate) mark += estimate_sign;
+    if (cell.estimate && style.estimate_mark) mark += estimate_sign;
     const auto struck = [&](std::string words) { return cell.struck ? "~" + words + "~" : words; };
     const auto* date = std::get_if<Date>(&cell.value);
     if (date && locale.calendar() == CalendarChoice::both) {
@@ -85,11 +86,15 @@ struct Writer {
         }
     }
     void operator()(const Table& table) const {
-        const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
+        ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
+        const auto marks = estimate_marks(table);
         append_wrapped(out, numbered(Word::sentence_table, table.number, table.title, locale));
         std::vector<TextCell> head;
-        for (const auto& column : table.columns)
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const auto& column = table.columns[i];
             head.push_back({{column.title}, column.align == Column::Align::end ? Side::end : Side::start});
+            if (marks.in_head[i]) head.back().lines.front() += estimate_sign;
+        }
         std::vector<TextRow> rows;
         rows.reserve(table.rows.size());
         for (const auto& row : table.rows) {
@@ -100,12 +105,13 @@ struct Writer {
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const bool blank = row.kind == Row::Kind::total && std::holds_alternative<Empty>(row.cells[i].value);
                 const auto column = i < table.columns.size() ? table.columns[i] : Column{};
+                style.estimate_mark = marks.at(i, row.cells[i]);
                 text.cells.push_back(blank ? TextCell{} : text_cell(row.cells[i], column, style, locale));
             }
         }
         append_table(out, head, rows);
-        if (has_estimates(table))
-            append_wrapped(out, locale(Word::planning_estimate), std::string(estimate_sign) + " ");
+        if (marks.all_figures) append_wrapped(out, locale(Word::all_figures_estimated));
+        if (marks.letter) append_wrapped(out, locale(Word::planning_estimate), std::string(estimate_sign) + " ");
         for (const auto& note : table.notes) append_wrapped(out, note);
     }
     void operator()(const Blanks& blanks) const {

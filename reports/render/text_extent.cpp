@@ -1,6 +1,7 @@
 #include "reports/render/text_extent.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 namespace hamkari::reports::render {
@@ -88,8 +89,9 @@ double text_extent(std::string_view utf8, double size) {
 
 Lines fit(std::string_view utf8, double extent, double size, int at_most) {
     Lines lines;
-    const auto limit = static_cast<std::int64_t>(extent * 100 / size);
-    const auto limit_before_ellipsis = static_cast<std::int64_t>((extent - ellipsis * size) * 100 / size);
+    // Rounded, or a label would not fit into the very extent that text_extent told for it.
+    const std::int64_t limit = std::llround(extent * 100 / size);
+    const std::int64_t limit_before_ellipsis = std::llround((extent - ellipsis * size) * 100 / size);
     std::size_t begin = 0;
     while (begin < utf8.size() && lines.count < at_most) {
         const bool last = lines.count + 1 == at_most;

@@ -10,13 +10,13 @@ namespace hamkari::reports::render {
 /// font is at hand when the report is made: fitting by it never overflows in the fonts of the style sheet.
 double text_extent(std::string_view utf8, double size);
 
-/// One or two lines of a label. The lines point into the text that was given.
+/// Up to three lines of a label. The lines point into the text that was given.
 struct Lines {
-    std::array<std::string_view, 2> line;
+    std::array<std::string_view, 3> line;
     int count = 0;
     bool cut = false;  ///< the last line wants an ellipsis; the whole is to be told elsewhere
 };
-/// Breaks at spaces into at most `at_most` (1 or 2) lines of that extent, and cuts what is left.
+/// Breaks at spaces into at most `at_most` (1 to 3) lines of that extent, and cuts what is left.
 Lines fit(std::string_view utf8, double extent, double size, int at_most);
 
 }  // namespace hamkari::reports::render

@@ -42,13 +42,6 @@ std::string value_text(const Value& value, const Locale& locale, ValueStyle styl
     return std::visit(Writer{locale, style}, value);
 }
 
-bool has_estimates(const Table& table) {
-    for (const auto& row : table.rows)
-        for (const auto& cell : row.cells)
-            if (cell.estimate) return true;
-    return false;
-}
-
 std::string_view light_word(Light light, const Locale& locale) {
     switch (light) {
         case Light::grey:

@@ -11,6 +11,7 @@ namespace hamkari::reports::render {
 struct ValueStyle {
     bool in_table = false;           ///< short dates and periods
     bool currency_in_title = false;  ///< money as its amount alone
+    bool estimate_mark = true;       ///< a cell that is an estimate is marked so; else its table says it once
 };
 
 /// What stands for a value that is not there.
@@ -21,9 +22,6 @@ std::string value_text(const Value& value, const Locale& locale, ValueStyle styl
 
 /// Gregorian for Solar Hijri, and the other way round.
 Calendar other_calendar(Calendar calendar);
-
-/// Whether a cell is marked as a planning estimate, so that the mark is to be explained below.
-bool has_estimates(const Table& table);
 
 /// The word of a light: Green.
 std::string_view light_word(Light light, const Locale& locale);

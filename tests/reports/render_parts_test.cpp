@@ -3,6 +3,7 @@
 #include "model/province.hpp"
 #include "reports/render/label_places.hpp"
 #include "reports/render/magnitude.hpp"
+#include "reports/render/new_pages.hpp"
 #include "reports/render/text_extent.hpp"
 #include "reports/render/text_layout.hpp"
 
@@ -47,11 +48,34 @@ TEST_CASE("the classes of a map have round limits: even ones, or ones that grow 
     CHECK(render::class_limits(1, 1, 1).empty());
 }
 
+TEST_CASE("a legend has round ends, also of its first and its last class") {
+    using Ranges = std::vector<render::ClassRange>;
+    CHECK(render::class_ranges({2500, 5000}, 2460, 5300, 1) == Ranges{{0, 2499}, {2500, 4999}, {5000, 7499}});
+    CHECK(render::class_ranges({500, 1000, 2000, 5000}, 3, 9800, 1) ==
+          Ranges{{0, 499}, {500, 999}, {1000, 1999}, {2000, 4999}, {5000, 9999}});
+    CHECK(render::class_ranges({20, 30, 40, 50}, 12, 50, 1) ==
+          Ranges{{10, 19}, {20, 29}, {30, 39}, {40, 49}, {50, 59}});
+    CHECK(render::class_ranges({}, 7, 7, 1) == Ranges{{7, 7}});
+}
+
 TEST_CASE("a magnitude is a count of the smallest unit, and what is no number has none") {
     CHECK(render::magnitude(Value(Money{12'345, Currency("CHF")}))->unit == 100);
     CHECK(render::magnitude(Value(Quantity::whole(2)))->raw == 20'000);
     CHECK(render::magnitude(Value(Few{}))->raw == 1);
     CHECK_FALSE(render::magnitude(Value(std::string("12"))));
+}
+
+TEST_CASE("only a long chapter that asks for it begins a new page") {
+    Table table;
+    table.rows.resize(150);
+    Heading chapter{1, "1", "Chapter", "chapter"}, project{2, "1.1", "Project", "project"};
+    CHECK_FALSE(render::begins_page({chapter, table}, 0));
+    chapter.new_page = project.new_page = true;
+    const std::vector<Block> blocks{chapter, Paragraph{"Short", {}}, chapter, project, table};
+    CHECK_FALSE(render::begins_page(blocks, 0));
+    CHECK_FALSE(render::begins_page(blocks, 1));
+    CHECK(render::begins_page(blocks, 2));
+    CHECK_FALSE(render::begins_page(blocks, 3));
 }
 
 TEST_CASE("labels do not overlap, and one without room is not placed") {
@@ -76,6 +100,19 @@ TEST_CASE("a label breaks at a space, and is cut only when its last line is full
     const auto cut = render::fit("آموزش بیست کارشناس فنی در مشهد و تهران و زاهدان", 70, 10, 2);
     CHECK(cut.cut);
     for (int i = 0; i < cut.count; ++i) CHECK(render::text_extent(cut.line[static_cast<std::size_t>(i)], 10) <= 70);
+}
+
+TEST_CASE("a label fits into the extent that was told for it, whatever its rounding") {
+    for (const auto* code : {"MINE-01", "MHPSS-09", "REHAB-CONF-07", "HEALTH-03", "SUPPLY-02"})
+        for (const double size : {9.5, 10.0, 10.5})
+            CHECK_FALSE(render::fit(code, render::text_extent(code, size), size, 1).cut);
+}
+
+TEST_CASE("a long title may take three lines") {
+    const auto title =
+        render::fit("Second delivery handed over to the centres in Sistan and Baluchestan", 150, 10.5, 3);
+    CHECK(title.count == 3);
+    CHECK_FALSE(title.cut);
 }
 
 TEST_CASE("a half-space and a vowel mark take no room") {

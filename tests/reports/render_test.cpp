@@ -238,6 +238,25 @@ TEST_CASE("a date in a Persian table has the Gregorian one small below, its esti
     CHECK(page(table).find("2025-05-06<sup") != std::string::npos);
 }
 
+TEST_CASE("estimates that fill a table are told once below it, in HTML and in text") {
+    auto table = projects_table();
+    for (auto& row : table.rows)
+        if (row.kind != Row::Kind::group) row.cells.back().estimate = true;
+    const auto html = page(table);
+    CHECK(html.find("<p>All figures in this table are planning estimates.</p>") != html.npos);
+    CHECK(html.find("<sup class=e") == html.npos);
+    Document document;
+    document.blocks = {table};
+    const auto text = render::text(document, in_english);
+    CHECK(text.find("All figures in this table are planning estimates.") != text.npos);
+    CHECK(text.find('*', text.find("REHAB")) == text.npos);
+}
+
+TEST_CASE("a key figure of money has its currency small below the amount") {
+    const auto html = page(KeyFigures{{{.label = "Budget", .value = Value(chf(3'753'700)), .note = {}}}});
+    CHECK(html.find("<dd>3,753,700<small>CHF</small></dd>") != html.npos);
+}
+
 TEST_CASE("few people print as fewer than 5, what is missing as a dash, an old value struck out") {
     Table table;
     table.columns = {{"a"}, {"b"}, {"c"}};
@@ -362,6 +381,8 @@ TEST_CASE("a map hatches what has no figure by province, and is never mirrored")
     CHECK(english_page.find("<title>Kerman: fewer than 5</title>") != english_page.npos);
     CHECK(english_page.find("<title>Fars: No figure by province</title>") != english_page.npos);
     CHECK(english_page.find("do not imply endorsement") != english_page.npos);
+    CHECK(english_page.find(">Caspian Sea</text>") != english_page.npos);
+    CHECK(persian_page.find("خلیج فارس") != persian_page.npos);
     const auto outlines = [](const std::string& html) {
         auto paths = attributes(between(html, "<g class=mp>", "</g>"), "d");
         return paths;
