@@ -18,9 +18,12 @@ $HAMKARI milestone done REHAB-CONF-03 --on 2025-09-08 --source "S0" --en "Worksh
 $HAMKARI milestone done REHAB-CONF-04 --on 2025-11-19 --source "S0 S1 S2 S3" --en "Co-hosted in 2025; the day is not stated" --fa "در سال ۲۰۲۵ به‌طور مشترک برگزار شد؛ روز آن اعلام نشده است" --assumed
 $HAMKARI note EDU --en "The National Organization for Migration reports a heavier load since a large donor suspended its aid and more Afghan refugees came." --fa "سازمان ملی مهاجرت از سنگین‌تر شدن بار کار پس از تعلیق کمک‌های یک کمک‌دهنده بزرگ و ورود پناهندگان افغانستانی بیشتر خبر می‌دهد." --kind context --on 2025-02-05 --source "S3"
 $HAMKARI note SUPPLY --en "The IRCS asks for help with the import of medicines, medical and rescue equipment in spite of sanctions." --fa "جمعیت خواستار کمک به واردات دارو و تجهیزات پزشکی و امدادی با وجود تحریم‌هاست." --kind context --on 2025-05-20 --source "S2"
-$HAMKARI note REHAB --en "In the words of the ICRC, the budget for plans such as the rehabilitation of refugees is secured; in the words of the IRCS, funds for rehabilitation are to be sought." --fa "به گفته کمیته، بودجه برنامه‌هایی مانند توانبخشی پناهندگان تأمین شده است؛ به گفته جمعیت، برای توانبخشی باید منابع مالی جست‌وجو شود." --kind context --on 2025-09-30 --source "S0 S1 S3"
-$HAMKARI note HEALTH --en "The IRCS says that services continue only with ongoing support and funds." --fa "جمعیت می‌گوید خدمات تنها با حمایت و تأمین مالی پیوسته ادامه می‌یابد." --kind context --on 2025-09-30 --source "S0 S1"
-$HAMKARI note RELIEF --en "The aid of the ICRC in the 12-day war was acknowledged; a trilateral meeting with the Ministry of Foreign Affairs is proposed." --fa "از کمک کمیته در جنگ ۱۲ روزه قدردانی شد؛ برگزاری نشست سه‌جانبه با وزارت امور خارجه پیشنهاد شده است." --kind context --on 2025-12-28 --source "S1"
+$HAMKARI note REHAB --en "In the words of the ICRC, the budget for plans such as the rehabilitation of refugees is secured; in the words of the IRCS, funds for rehabilitation are to be sought." --fa "به گفته کمیته، بودجه برنامه‌هایی مانند توانبخشی پناهندگان تأمین شده است؛ به گفته جمعیت، برای توانبخشی باید منابع مالی جست‌وجو شود." --kind context --on 2025-09-30 --source "S0 S1 S3" --assumed
+$HAMKARI note HEALTH --en "The IRCS says that services continue only with ongoing support and funds." --fa "جمعیت می‌گوید خدمات تنها با حمایت و تأمین مالی پیوسته ادامه می‌یابد." --kind context --on 2025-09-30 --source "S0 S1" --assumed
+$HAMKARI note RELIEF --en "The aid of the ICRC in the 12-day war was acknowledged; a trilateral meeting with the Ministry of Foreign Affairs is proposed." --fa "از کمک کمیته در جنگ ۱۲ روزه قدردانی شد؛ برگزاری نشست سه‌جانبه با وزارت امور خارجه پیشنهاد شده است." --kind context --on 2025-12-28 --source "S1" --assumed
+
+# The record speaks of the 12-day war but gives neither its days nor what it put off: hence --assumed.
+$HAMKARI note JP-2025 --en "In the 12-day war (13 to 24 June 2025) field work in several projects stopped; what was due in summer was held weeks later." --fa "در جنگ ۱۲ روزه (۲۳ خرداد تا ۳ تیر ۱۴۰۴) کار میدانی چند پروژه متوقف شد و آنچه سررسید تابستان داشت چند هفته دیرتر انجام شد." --kind context --on 2025-06-24 --source "S1" --assumed
 
 # ---- From here on: planning estimates, every line marked --assumed
 
@@ -77,7 +80,7 @@ $HAMKARI indicator report MHPSS-I2 172 --period 2025-H1 --women 78 --men 94 --as
 $HAMKARI indicator report MHPSS-I2 190 --period 2025-H2 --women 86 --men 104 --assumed
 $HAMKARI indicator report MHPSS-I3 4100 --period 2025-H1 --assumed
 $HAMKARI indicator report MHPSS-I3 6300 --period 2025-H2 --assumed
-$HAMKARI note MHPSS --en "Two series of workshops for aid workers and rescuers were held as planned." --fa "دو دوره کارگاه برای امدادگران و نجاتگران طبق برنامه برگزار شد." --kind achievement --on 2025-10-08 --assumed
+$HAMKARI note MHPSS --en "Two series of workshops were held, the second eight days late." --fa "دو دوره کارگاه برگزار شد؛ دوره دوم با هشت روز تأخیر." --kind achievement --on 2025-10-08 --assumed
 $HAMKARI note MHPSS --en "Services in less privileged areas began seven weeks late." --fa "خدمات در مناطق کم‌برخوردار با هفت هفته تأخیر آغاز شد." --kind challenge --on 2025-12-03 --assumed
 $HAMKARI note MHPSS-I1 --en "60 per cent of the target: the teams were equipped in September and services in new areas began in December only." --fa "۶۰ درصد هدف کمّی: تیم‌ها در آغاز مهر تجهیز شدند و خدمات در مناطق تازه از آذر آغاز شد." --kind variance --on 2025-12-24 --period 2025 --assumed
 $HAMKARI note MHPSS-B2 --en "Less was spent because services in new areas began late." --fa "به سبب آغاز دیرهنگام خدمات در مناطق تازه، هزینه‌کرد کمتر بود." --kind variance --on 2025-12-24 --period 2025 --assumed
@@ -90,7 +93,7 @@ $HAMKARI milestone delay REHAB-03 --to 2025-09-24 --because customs --on 2025-08
 $HAMKARI milestone done REHAB-03 --on 2025-09-29 --assumed
 $HAMKARI milestone start REHAB-04 --on 2025-07-02 --assumed
 $HAMKARI milestone delay REHAB-04 --to 2025-12-10 --because customs --on 2025-09-27 --en "Second delivery held at customs" --fa "محموله دوم در گمرک متوقف شد" --assumed
-$HAMKARI milestone delay REHAB-04 --to 2026-02-18 --because sanctions --on 2025-12-03 --en "One supplier withdrew because of sanctions; a new one was found" --fa "یک تأمین‌کننده به سبب تحریم‌ها کنار کشید؛ تأمین‌کننده دیگری یافت شد" --assumed
+$HAMKARI milestone delay REHAB-04 --to 2026-02-18 --because sanctions --on 2025-12-03 --en "The second delivery stays at customs: a licence is missing because of sanctions" --fa "محموله دوم همچنان در گمرک است: مجوزی به سبب تحریم‌ها صادر نشده است" --assumed
 $HAMKARI milestone done REHAB-05 --on 2025-11-12 --assumed
 $HAMKARI milestone done REHAB-06 --on 2025-11-15 --assumed
 $HAMKARI milestone delay REHAB-07 --to 2026-01-28 --because partner --on 2025-11-30 --en "The appeal waits for figures of the centres" --fa "درخواست تأمین مالی در انتظار آمار مراکز است" --assumed
@@ -105,10 +108,10 @@ $HAMKARI fund receive REHAB-F1 "50000 CHF" --on 2025-11-05 --assumed
 $HAMKARI fund spend REHAB-F1 "32500 CHF" --budget REHAB-B3 --on 2025-11-12 --assumed
 $HAMKARI fund spend REHAB-F1 "52000 CHF" --budget REHAB-B2 --on 2025-12-10 --assumed
 $HAMKARI fund receive REHAB-F3 "12000000000 IRR" --on 2025-12-17 --assumed
-$HAMKARI indicator report REHAB-I1 310 --period 2025-Q1 --province "Khorasan Razavi" --women 99 --men 117 --girls 36 --boys 48 --disabled 260 --group refugees=170 --group host-community=123 --assumed
-$HAMKARI indicator report REHAB-I1 360 --period 2025-Q2 --province "Khorasan Razavi" --women 120 --men 140 --girls 43 --boys 57 --disabled 302 --group refugees=198 --group host-community=143 --assumed
-$HAMKARI indicator report REHAB-I1 420 --period 2025-Q3 --province "Khorasan Razavi" --women 140 --men 163 --girls 50 --boys 67 --disabled 352 --group refugees=231 --group host-community=167 --assumed
-$HAMKARI indicator report REHAB-I1 450 --period 2025-Q4 --province "Khorasan Razavi" --women 149 --men 175 --girls 54 --boys 72 --disabled 378 --group refugees=247 --group host-community=179 --assumed
+$HAMKARI indicator report REHAB-I1 310 --period 2025-Q1 --province "Razavi Khorasan" --women 99 --men 117 --girls 36 --boys 48 --disabled 260 --group refugees=170 --group host-community=123 --assumed
+$HAMKARI indicator report REHAB-I1 360 --period 2025-Q2 --province "Razavi Khorasan" --women 120 --men 140 --girls 43 --boys 57 --disabled 302 --group refugees=198 --group host-community=143 --assumed
+$HAMKARI indicator report REHAB-I1 420 --period 2025-Q3 --province "Razavi Khorasan" --women 140 --men 163 --girls 50 --boys 67 --disabled 352 --group refugees=231 --group host-community=167 --assumed
+$HAMKARI indicator report REHAB-I1 450 --period 2025-Q4 --province "Razavi Khorasan" --women 149 --men 175 --girls 54 --boys 72 --disabled 378 --group refugees=247 --group host-community=179 --assumed
 $HAMKARI indicator report REHAB-I1 120 --period 2025-Q1 --province "South Khorasan" --women 38 --men 42 --girls 13 --boys 17 --disabled 100 --group refugees=48 --group host-community=65 --assumed
 $HAMKARI indicator report REHAB-I1 150 --period 2025-Q2 --province "South Khorasan" --women 50 --men 58 --girls 18 --boys 24 --disabled 126 --group refugees=60 --group host-community=82 --assumed
 $HAMKARI indicator report REHAB-I1 160 --period 2025-Q3 --province "South Khorasan" --women 54 --men 62 --girls 19 --boys 25 --disabled 134 --group refugees=64 --group host-community=87 --assumed
@@ -126,10 +129,10 @@ $HAMKARI indicator report REHAB-I3 690 --period 2025-H1 --assumed
 $HAMKARI indicator report REHAB-I3 850 --period 2025-H2 --assumed
 $HAMKARI risk rate REHAB-R1 --likelihood 5 --impact 4 --on 2025-12-03 --assumed
 $HAMKARI risk rate REHAB-R2 --likelihood 4 --impact 4 --on 2025-12-17 --assumed
-$HAMKARI note REHAB --en "The centres in Khorasan Razavi work with new equipment, and their technicians are trained." --fa "مراکز خراسان رضوی با تجهیزات تازه کار می‌کنند و کارشناسان فنی آن‌ها آموزش دیده‌اند." --kind achievement --on 2025-10-29 --assumed
-$HAMKARI note REHAB --en "The second delivery, for Sistan and Baluchestan, is held up by customs and sanctions." --fa "محموله دوم برای سیستان و بلوچستان به سبب گمرک و تحریم‌ها متوقف مانده است." --kind challenge --on 2025-12-03 --assumed
-$HAMKARI note REHAB --en "Orders must leave six months before the equipment is needed." --fa "سفارش‌ها باید شش ماه پیش از زمان نیاز ثبت شود." --kind lesson --on 2025-12-17 --assumed
-$HAMKARI note REHAB-I1 --en "89 per cent of the target: the return of South Khorasan for the fourth quarter has not come, and new equipment arrived late." --fa "۸۹ درصد هدف کمّی: گزارش سه‌ماهه چهارم خراسان جنوبی نرسیده و تجهیزات تازه دیر رسیده است." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB --en "The centres in Razavi Khorasan work with new equipment, and their technicians are trained." --fa "مراکز خراسان رضوی با تجهیزات تازه کار می‌کنند و کارشناسان فنی آن‌ها آموزش دیده‌اند." --kind achievement --on 2025-11-19 --assumed
+$HAMKARI note REHAB --en "The second delivery, for Sistan and Baluchestan, is held at customs: a licence is missing because of sanctions." --fa "محموله دوم برای سیستان و بلوچستان در گمرک مانده است: مجوزی به سبب تحریم‌ها صادر نشده است." --kind challenge --on 2025-12-03 --assumed
+$HAMKARI note REHAB --en "Orders must be placed six months before the equipment is needed." --fa "سفارش‌ها باید شش ماه پیش از زمان نیاز ثبت شود." --kind lesson --on 2025-12-17 --assumed
+$HAMKARI note REHAB-I1 --en "89.5 per cent of the target: the return of South Khorasan for the fourth quarter has not come, and new equipment arrived late." --fa "۸۹٫۵ درصد هدف کمّی: گزارش سه‌ماهه چهارم خراسان جنوبی نرسیده و تجهیزات تازه دیر رسیده است." --kind variance --on 2025-12-24 --period 2025 --assumed
 $HAMKARI note REHAB-I2 --en "15 of 24 centres: the second delivery is expected in February 2026." --fa "۱۵ مرکز از ۲۴ مرکز: محموله دوم در بهمن ۱۴۰۴ انتظار می‌رود." --kind variance --on 2025-12-24 --period 2025 --assumed
 $HAMKARI note REHAB-B1 --en "The second delivery is not paid before it is cleared." --fa "بهای محموله دوم پیش از ترخیص پرداخت نمی‌شود." --kind variance --on 2025-12-24 --period 2025 --assumed
 
@@ -172,10 +175,10 @@ $HAMKARI fund receive HEALTH-F2 "20000000000 IRR" --on 2025-06-18 --assumed
 $HAMKARI fund spend HEALTH-F2 "18000000000 IRR" --budget HEALTH-B1 --on 2025-10-08 --assumed
 $HAMKARI fund receive HEALTH-F2 "15000000000 IRR" --on 2025-11-12 --assumed
 $HAMKARI fund spend HEALTH-F2 "12000000000 IRR" --budget HEALTH-B2 --on 2025-12-03 --assumed
-$HAMKARI indicator report HEALTH-I1 1900 --period 2025-Q1 --province "Khorasan Razavi" --women 703 --men 399 --girls 418 --boys 380 --group migrants=1292 --group host-community=569 --assumed
-$HAMKARI indicator report HEALTH-I1 2100 --period 2025-Q2 --province "Khorasan Razavi" --women 773 --men 437 --girls 458 --boys 417 --group migrants=1428 --group host-community=629 --assumed
-$HAMKARI indicator report HEALTH-I1 2300 --period 2025-Q3 --province "Khorasan Razavi" --women 851 --men 483 --girls 506 --boys 460 --group migrants=1564 --group host-community=689 --assumed
-$HAMKARI indicator report HEALTH-I1 2500 --period 2025-Q4 --province "Khorasan Razavi" --women 925 --men 525 --girls 550 --boys 500 --group migrants=1700 --group host-community=749 --assumed
+$HAMKARI indicator report HEALTH-I1 1900 --period 2025-Q1 --province "Razavi Khorasan" --women 703 --men 399 --girls 418 --boys 380 --group migrants=1292 --group host-community=569 --assumed
+$HAMKARI indicator report HEALTH-I1 2100 --period 2025-Q2 --province "Razavi Khorasan" --women 773 --men 437 --girls 458 --boys 417 --group migrants=1428 --group host-community=629 --assumed
+$HAMKARI indicator report HEALTH-I1 2300 --period 2025-Q3 --province "Razavi Khorasan" --women 851 --men 483 --girls 506 --boys 460 --group migrants=1564 --group host-community=689 --assumed
+$HAMKARI indicator report HEALTH-I1 2500 --period 2025-Q4 --province "Razavi Khorasan" --women 925 --men 525 --girls 550 --boys 500 --group migrants=1700 --group host-community=749 --assumed
 $HAMKARI indicator report HEALTH-I1 450 --period 2025-Q1 --province "South Khorasan" --women 167 --men 94 --girls 99 --boys 90 --group migrants=225 --group host-community=216 --assumed
 $HAMKARI indicator report HEALTH-I1 500 --period 2025-Q2 --province "South Khorasan" --women 181 --men 101 --girls 106 --boys 97 --group migrants=250 --group host-community=240 --assumed
 $HAMKARI indicator report HEALTH-I1 520 --period 2025-Q3 --province "South Khorasan" --women 193 --men 109 --girls 114 --boys 104 --group migrants=260 --group host-community=249 --assumed
@@ -212,7 +215,7 @@ $HAMKARI indicator report SOCIAL-I1 1200 --period 2025-Q3 --women 360 --men 384 
 $HAMKARI indicator report SOCIAL-I1 2100 --period 2025-Q4 --women 630 --men 672 --girls 420 --boys 378 --group recovered=714 --group host-community=1260 --assumed
 $HAMKARI indicator report SOCIAL-I2 160 --period 2025-H1 --assumed
 $HAMKARI indicator report SOCIAL-I2 285 --period 2025-H2 --assumed
-$HAMKARI note SOCIAL --en "Services are given in four provinces." --fa "خدمات در چهار استان ارائه می‌شود." --kind achievement --on 2025-11-12 --assumed
+$HAMKARI note SOCIAL --en "Services have begun in all four planned provinces; their names are still to be entered in the plan." --fa "خدمات در هر چهار استان پیش‌بینی‌شده آغاز شده است؛ نام استان‌ها هنوز در برنامه ثبت نشده است." --kind achievement --on 2025-11-12 --assumed
 
 # International humanitarian law
 $HAMKARI milestone done IHL-01 --on 2025-02-24 --assumed
@@ -263,7 +266,7 @@ $HAMKARI indicator report RELIEF-I2 3 --period 2025-H1 --assumed
 $HAMKARI indicator report RELIEF-I2 3 --period 2025-H2 --assumed
 $HAMKARI risk rate RELIEF-R1 --likelihood 3 --impact 4 --on 2025-12-24 --assumed
 $HAMKARI note RELIEF-I1 --en "120 per cent of the target: the 12-day war raised the need in the second and third quarters." --fa "۱۲۰ درصد هدف کمّی: جنگ ۱۲ روزه نیاز را در سه‌ماهه دوم و سوم افزایش داد." --kind variance --on 2025-12-24 --period 2025 --assumed
-$HAMKARI note RELIEF --en "Stocks were used up in June and filled up again only in December." --fa "ذخایر در خرداد مصرف شد و جایگزینی آن تا آغاز دی طول کشید." --kind challenge --on 2025-10-19 --assumed
+$HAMKARI note RELIEF --en "Stocks were used up in June and filled up again only in December." --fa "ذخایر در خرداد مصرف شد و جایگزینی آن تا آغاز دی طول کشید." --kind challenge --on 2025-12-24 --assumed
 
 # Restoring family links
 $HAMKARI milestone done RFL-02 --on 2025-09-03 --assumed
@@ -346,7 +349,7 @@ $HAMKARI milestone start EPREP-06 --on 2026-08-05 --assumed
 $HAMKARI milestone delay EPREP-06 --to 2026-12-02 --because funds --on 2026-09-26 --en "Only a part of the contribution of 2026 is committed" --fa "تنها بخشی از کمک سال ۲۰۲۶ تعهد شده است" --assumed
 $HAMKARI milestone start REHAB-10 --on 2026-10-24 --assumed
 $HAMKARI milestone delay HEALTH-09 --to 2026-12-09 --because staff --on 2026-11-08 --en "The team that checks the care is not complete" --fa "تیم ارزیابی هنوز تکمیل نشده است" --assumed
-$HAMKARI indicator report REHAB-I1 460 --period 2026-Q1 --province "Khorasan Razavi" --women 153 --men 179 --girls 55 --boys 73 --disabled 386 --group refugees=253 --group host-community=183 --assumed
+$HAMKARI indicator report REHAB-I1 460 --period 2026-Q1 --province "Razavi Khorasan" --women 153 --men 179 --girls 55 --boys 73 --disabled 386 --group refugees=253 --group host-community=183 --assumed
 $HAMKARI indicator report REHAB-I1 170 --period 2026-Q1 --province "South Khorasan" --women 57 --men 66 --girls 20 --boys 27 --disabled 142 --group refugees=68 --group host-community=93 --assumed
 $HAMKARI indicator report REHAB-I1 260 --period 2026-Q1 --province "Sistan and Baluchestan" --women 87 --men 101 --girls 31 --boys 41 --disabled 218 --group refugees=117 --group host-community=129 --assumed
 $HAMKARI indicator report REHAB-I1 230 --period 2026-Q1 --province "Tehran" --women 78 --men 89 --girls 27 --boys 36 --disabled 193 --group refugees=80 --group host-community=138 --assumed

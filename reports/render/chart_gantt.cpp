@@ -16,7 +16,7 @@ using Bar = Gantt::Bar;
 
 constexpr double width = 720, label_end = 234, chart_begin = 262, chart_end = 716;
 constexpr double id_font = 9.5, label_font = 10.5, widest_id = 100, id_gap = 8;
-constexpr double axis_height = 34, row_padding = 10, line_height = 12.5;
+constexpr double axis_height = 34, row_padding = 8, line_height = 12.5;
 constexpr double tallest = 950;  // what an A4 page holds beside a caption
 
 struct GanttRow {

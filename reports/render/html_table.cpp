@@ -78,11 +78,14 @@ void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& colum
 void notes(HtmlWriter& out, const Table& table, const EstimateMarks& marks) {
     if (!marks.letter && !marks.all_figures && table.notes.empty()) return;
     out.raw("<div class=notes>");
-    if (marks.all_figures) out.raw("<p>").words(out.word(Word::all_figures_estimated)).raw("</p>");
+    // One line for both, since nearly every table has it.
+    if (marks.all_figures || marks.letter) out.raw("<p>");
+    if (marks.all_figures) out.words(out.word(Word::all_figures_estimated));
     if (marks.letter) {
-        out.raw("<p><sup class=e>").text(out.word(Word::estimate_letter)).raw("</sup> ");
-        out.text(out.word(Word::planning_estimate)).raw("</p>");
+        out.raw(marks.all_figures ? " <sup class=e>" : "<sup class=e>").text(out.word(Word::estimate_letter));
+        out.raw("</sup> ").text(out.word(Word::planning_estimate));
     }
+    if (marks.all_figures || marks.letter) out.raw("</p>");
     for (const auto& note : table.notes) out.raw("<p>").words(note).raw("</p>");
     out.raw("</div>\n");
 }
