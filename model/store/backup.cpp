@@ -29,7 +29,7 @@ void must_differ(const std::string& from, const std::string& to) {
 
 /// A copy that shall stand at `to`. Throws Failure(copy_damaged) with what is wrong first.
 Verified verified_copy(const std::string& from, const WorkingCopy& copy, const std::string& to) {
-    guarded(to, [&] { copy_database(from, copy.file); });
+    guarded(to, [&] { copy_database(from, copy); });
     auto verified = verify(Store::open_as_it_is(copy.file));
     if (verified.damages.empty()) return verified;
     const auto& first = verified.damages.front();

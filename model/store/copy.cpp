@@ -33,33 +33,29 @@ std::uintmax_t whole_size(SQLite::Database& db) {
     return number("PRAGMA page_count") * number("PRAGMA page_size");
 }
 
-void copy_database(const std::string& from, const std::string& to) {
-    try {
-        SQLite::Database source = guarded(from, [&] {
-            auto opened = open_source(from);
-            if (is_cut_short(from, whole_size(opened))) throw Failure(Code::ledger_damaged, {from, "the file is cut short"});
-            return opened;
-        });
-        SQLite::Database copy(to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, source);
-        // All in one step, so that nobody who writes meanwhile makes it begin again.
-        if (const int result = backup.executeStep(-1); result != SQLITE_DONE) {
-            if (is_about_source(result)) fail(SQLite::Exception("it cannot be copied", result), from);
-            throw SQLite::Exception("the copy was not finished", result);
-        }
-        // Without this the copy would begin a log beside itself when it is opened.
-        copy.exec("PRAGMA journal_mode = DELETE");
-    } catch (...) {
-        remove_database(to);
-        throw;
+void copy_database(const std::string& from, const WorkingCopy& to) {
+    SQLite::Database source = guarded(from, [&] {
+        auto opened = open_source(from);
+        if (is_cut_short(from, whole_size(opened))) throw Failure(Code::ledger_damaged, {from, "the file is cut short"});
+        return opened;
+    });
+    SQLite::Database copy(to.file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup backup(copy, source);
+    // All in one step, so that nobody who writes meanwhile makes it begin again.
+    if (const int result = backup.executeStep(-1); result != SQLITE_DONE) {
+        if (is_about_source(result)) fail(SQLite::Exception("it cannot be copied", result), from);
+        throw SQLite::Exception("the copy was not finished", result);
     }
+    // Without this the copy would begin a log beside itself when it is opened.
+    copy.exec("PRAGMA journal_mode = DELETE");
 }
 
 WorkingCopy::~WorkingCopy() { remove_database(file); }
 
 void keep_copy(const std::string& from, const std::string& to) {
     const WorkingCopy copy{working_name(to)};
-    copy_database(from, copy.file);
+    // While the copy is there one sees that the disk is full.
+    guarded(to, [&] { copy_database(from, copy); });
     std::string name = to;
     for (int number = 2; !put_in_place(copy.file, name); ++number) name = to + "-" + std::to_string(number);
 }

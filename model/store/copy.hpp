@@ -11,11 +11,6 @@ namespace hamkari::store {
 /// not that the last one is cut.
 std::uintmax_t whole_size(SQLite::Database& db);
 
-/// Copies a database with SQLite's online backup, as it is at one moment while others may write; the copy is one file
-/// and is on disk when this returns. `to` must not be there. Throws Failure about `from`, or SQLite::Exception about
-/// `to`; then there is no copy.
-void copy_database(const std::string& from, const std::string& to);
-
 /// A copy that is removed unless it was put in place.
 struct WorkingCopy {
     explicit WorkingCopy(std::string name) : file(std::move(name)) {}
@@ -24,6 +19,10 @@ struct WorkingCopy {
     WorkingCopy& operator=(const WorkingCopy&) = delete;
     std::string file;
 };
+
+/// Copies a database with SQLite's online backup, as it is at one moment while others may write; the copy is one file
+/// and is on disk when this returns. `to` must not be there. Throws Failure about `from`, or SQLite::Exception about `to`.
+void copy_database(const std::string& from, const WorkingCopy& to);
 
 /// Copies a database to a name beside it, whole or not at all; if the name is taken, to that name with a number.
 void keep_copy(const std::string& from, const std::string& to);

@@ -139,6 +139,6 @@ TEST_CASE("who is killed while a large plan is loaded leaves a ledger whole or n
 TEST_CASE("who is killed while a revision is loaded leaves the ledger with it or as it was") { load_and_kill(few_rounds, 40, false); }
 TEST_CASE("who is killed while recording has recorded what was acknowledged") { record_and_kill(15); }
 
-TEST_CASE("200 are killed while a large plan is loaded", "[faults]") { load_and_kill(many_rounds, 400, true); }
-TEST_CASE("200 are killed while a revision is loaded", "[faults]") { load_and_kill(many_rounds, 150, false); }
+TEST_CASE("200 are killed while a large plan is loaded", "[faults]") { load_and_kill(many_rounds, 150, true); }
+TEST_CASE("200 are killed while a revision is loaded", "[faults]") { load_and_kill(many_rounds, 60, false); }
 TEST_CASE("200 are killed while recording", "[faults]") { record_and_kill(many_rounds); }

@@ -71,7 +71,10 @@ void try_with_little_room(const std::vector<std::uintmax_t>& rooms) {
             CHECK(is_one_clear_message(outcome.err));
             CHECK(outcome.err.starts_with("hamkari: error[disk-full]"));
             CHECK(now == before);
-            CHECK(disk.content() == beside);
+            auto left = disk.content();
+            // Of several reports the first ones may have had room: whole (failing_disk_test.cpp).
+            std::erase_if(left, [](const std::string& name) { return name.starts_with("out/annual-") && name.find(".part-") == std::string::npos; });
+            CHECK(left == beside);
             CHECK(run_hamkari(deed.words(disk)).code == 0);
         }
     CHECK(full > 0);
