@@ -1,6 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace hamkari::cli {
 
@@ -15,6 +18,10 @@ public:
     bool colours_out() const { return colours_out_; }
     bool colours_err() const { return colours_err_; }
     bool err_is_terminal() const { return err_is_terminal_; }
+    /// Keeps something large until the process ends, which gives its memory back at once: to free it piece by piece takes
+    /// longer than to print it.
+    void keep(std::shared_ptr<const void> thing) { kept_.push_back(std::move(thing)); }
+    bool keeps_something() const { return !kept_.empty(); }
     /// Whether all that was written has arrived: a full disk or a closed pipe shows only here.
     bool flush();
 
@@ -23,6 +30,7 @@ private:
     bool colours_err_ = false;
     bool err_is_terminal_ = false;
     bool failed_ = false;
+    std::vector<std::shared_ptr<const void>> kept_;
 };
 
 /// Draws a bar on standard error once the work has lasted a second; nothing when that is no terminal.

@@ -60,16 +60,16 @@ bool read_row(const Rows& row, const Offices& offices, Fact& fact) {
 
 }  // namespace
 
-std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share,
-                             std::size_t shares) {
+std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t room,
+                             std::size_t share, std::size_t shares) {
     std::vector<Fact> facts;
+    facts.reserve(room);
     Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry BETWEEN ? AND ? ORDER BY entry");
     Rows words(db, "SELECT entry, role, text FROM words WHERE entry BETWEEN ? AND ? ORDER BY entry, role");
     for (const auto& office : offices.all()) {
         const auto own = share_of(office.first_row(), office.last, share, shares);
         rows.begin(own.first, own.last);
         words.begin(own.first, own.last);
-        facts.reserve(facts.size() + static_cast<std::size_t>(own.last - own.first + 1));
         // Both are in the order of entries: the words of a fact are the next ones.
         bool more_words = words.next();
         while (rows.next()) {

@@ -112,17 +112,16 @@ private:
     std::vector<std::string> files_;
 };
 
-std::int64_t rows_to_read(const std::vector<TextRow>& texts, const Offices& offices) {
-    std::int64_t rows = 0;
-    for (const auto& text : texts) rows += text.items;
-    for (const auto& office : offices.all()) rows += office.last - office.first_row() + 1;
-    return rows;
+std::int64_t count_items(const std::vector<TextRow>& texts) {
+    std::int64_t items = 0;
+    for (const auto& text : texts) items += text.items;
+    return items;
 }
 
 /// Which files each share reads: from its bound to before the next, about the same number of items.
 std::vector<std::size_t> bounds_of_shares(const std::vector<TextRow>& texts, std::size_t shares) {
-    std::int64_t items = 0, passed = 0;
-    for (const auto& text : texts) items += text.items;
+    const std::int64_t items = count_items(texts);
+    std::int64_t passed = 0;
     std::vector<std::size_t> bounds{0};
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (passed * static_cast<std::int64_t>(shares) >= items * static_cast<std::int64_t>(bounds.size())) bounds.push_back(i);
@@ -160,7 +159,8 @@ History Store::history(const Known& known) const {
         const Question question(db, known);
         const auto texts = read_texts(db, in_force_row(question, known));
         History history = frame(question);
-        const auto shares = shares_for(*connection_, rows_to_read(texts, question.offices()));
+        const auto entries = count_entries(question.offices());
+        const auto shares = shares_for(*connection_, count_items(texts) + entries);
         const auto bounds = bounds_of_shares(texts, shares);
         std::vector<PlanBuilder> plans(shares);
         std::vector<std::vector<Fact>> facts(shares);
@@ -168,14 +168,18 @@ History Store::history(const Known& known) const {
             ItemRows(own).each(texts, bounds[share], bounds[share + 1], [&](const ItemView& item) {
                 plans[share].add(item.kind, item.id, item.at, item.body);
             });
-            facts[share] = read_facts(own, question.offices(), question.names(), share, shares);
+            // The first list takes those of the others in: there must be room for all of them.
+            const auto room = static_cast<std::size_t>(share == 0 ? entries : entries / static_cast<std::int64_t>(shares) + 1);
+            facts[share] = read_facts(own, question.offices(), question.names(), room, share, shares);
+            if (share + 1 < shares) return;
+            Rows dues(own, "SELECT milestone, revision, due FROM due_set");
+            read_dues(dues, question, history.dues);
+            sort_dues(question, history.dues);
         });
         history.plan = joined(plans, texts);
         history.facts = joined(facts);
-        sort_facts(history.facts);
-        Rows dues(db, "SELECT milestone, revision, due FROM due_set");
-        read_dues(dues, question, history.dues);
-        sort_dues(question, history.dues);
+        // One office records in order.
+        if (question.offices().all().size() > 1) sort_facts(history.facts);
         return history;
     });
 }

@@ -76,6 +76,12 @@ std::optional<std::int64_t> Offices::row_of(const EntryName& name) const {
     return std::nullopt;
 }
 
+std::int64_t count_entries(const Offices& offices) {
+    std::int64_t entries = 0;
+    for (const auto& office : offices.all()) entries += office.last - office.first_row() + 1;
+    return entries;
+}
+
 LedgerMark Offices::mark() const {
     LedgerMark mark;
     std::vector<std::string> hashes;

@@ -46,4 +46,7 @@ private:
     std::int64_t ours_ = 0;
 };
 
+/// The entries that are known.
+std::int64_t count_entries(const Offices& offices);
+
 }  // namespace hamkari::store

@@ -69,9 +69,7 @@ void read_out(const Store& store, std::optional<Instant> known_at, const Take& t
         auto& db = Access::connection(store).db();
         const OneMoment moment(db);
         const Offices offices(db, known_at);
-        std::int64_t entries = 0;
-        for (const auto& office : offices.all()) entries += office.last - office.first_row() + 1;
-        take(LedgerLine{1, offices.ours().name, offices.mark().head, entries});
+        take(LedgerLine{1, offices.ours().name, offices.mark().head, count_entries(offices)});
         read_offices(db, take);
         FileReader files(db);
         WordsReader words(db);

@@ -13,12 +13,6 @@ namespace hamkari::store {
 
 namespace {
 
-std::int64_t count_entries(const Offices& offices) {
-    std::int64_t entries = 0;
-    for (const auto& office : offices.all()) entries += office.last - office.first_row() + 1;
-    return entries;
-}
-
 /// What does not ask for the chain, on a connection that may make temporary tables.
 void verify_rest(SQLite::Database& db, const Offices& offices, Verified& verified) {
     std::vector<Damage> file, plans, words, caches;

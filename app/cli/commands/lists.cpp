@@ -32,7 +32,9 @@ int print(const Invocation& invocation, Terminal& terminal, const reports::Docum
 }
 
 int show_status(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto kept = std::make_shared<const Snapshot>(actions::see(invocation.context));
+    terminal.keep(kept);
+    const auto& snapshot = *kept;
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json) return terminal.out(json_of_status(snapshot, project, invocation.locale.language())), exit_fine;
     if (project) return print(invocation, terminal, reports::project_status(snapshot, *project, invocation.locale));
