@@ -2,6 +2,8 @@
 #include "reports/currency_names.hpp"
 #include "reports/document_text.hpp"
 
+#include <map>
+
 namespace hamkari::reports {
 
 namespace {
@@ -23,15 +25,10 @@ constexpr Abbreviation abbreviations[] = {
 
 void write_abbreviations(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
-    const auto said = latin_words(out.so_far());
-    out.chapter(Word::chapter_abbreviations, "abbreviations");
-    std::vector<Terms::Term> terms;
-    const auto known = [&](std::string_view code) {
-        return std::any_of(terms.begin(), terms.end(), [&](const Terms::Term& term) { return term.term == code; });
-    };
+    // What each code stands for; the first meaning of a code is the one.
+    std::map<std::string_view, std::string> meanings;
     const auto add = [&](std::string_view code, std::string meaning) {
-        if (said.contains(code) && !meaning.empty() && !known(code))
-            terms.push_back({std::string(code), std::move(meaning), true});
+        if (!meaning.empty()) meanings.try_emplace(code, std::move(meaning));
     };
     const auto& plan = figures.now.plan();
     // A project may be called by a usual abbreviation: then its own title is what the code stands for here.
@@ -41,7 +38,12 @@ void write_abbreviations(Writer& out, const AnnualFigures& figures) {
     for (const auto& partner : plan.programme.partners) add(partner.id.text(), typed_text(partner.title, locale));
     add(figures.currency.code(), currency_name(figures.currency, locale));
     for (const auto& rate : plan.programme.rates) add(rate.from.code(), currency_name(rate.from, locale));
-    std::sort(terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.term < b.term; });
+
+    std::vector<std::string_view> codes;
+    for (const auto& [code, meaning] : meanings) codes.push_back(code);
+    std::vector<Terms::Term> terms;
+    for (const auto code : words_said(out.so_far(), codes)) terms.push_back({std::string(code), std::move(meanings[code]), true});
+    out.chapter(Word::chapter_abbreviations, "abbreviations");
     out.terms(std::move(terms));
 }
 

@@ -1,6 +1,8 @@
 #include "reports/document_text.hpp"
 
+#include <array>
 #include <string_view>
+#include <unordered_set>
 
 namespace hamkari::reports {
 
@@ -8,13 +10,17 @@ namespace {
 
 class Collector {
 public:
-    std::set<std::string, std::less<>> words;
+    explicit Collector(const std::vector<std::string_view>& wanted) : wanted_(wanted.begin(), wanted.end()) {
+        for (const auto word : wanted_)
+            if (!word.empty()) begins_[static_cast<unsigned char>(word.front())] = true;
+    }
+    std::set<std::string_view> said;
 
     void add(std::string_view text) {
         for (std::size_t i = 0; i < text.size();) {
             const auto from = i;
             while (i < text.size() && is_part(text[i])) ++i;
-            if (i > from) words.emplace(text.substr(from, i - from));
+            if (i > from && begins_[static_cast<unsigned char>(text[from])]) look_up(text.substr(from, i - from));
             if (i < text.size()) ++i;
         }
     }
@@ -52,20 +58,26 @@ public:
     void operator()(const Blanks& block) { all(block.columns); }
 
 private:
+    void look_up(std::string_view word) {
+        if (const auto found = wanted_.find(word); found != wanted_.end()) said.insert(*found);
+    }
     static bool is_part(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
     void all(const std::vector<std::string>& texts) {
         for (const auto& text : texts) add(text);
     }
+
+    std::unordered_set<std::string_view> wanted_;
+    std::array<bool, 256> begins_{};  // with what letters: most words of a report are looked at no further
 };
 
 }  // namespace
 
-std::set<std::string, std::less<>> latin_words(const Document& document) {
-    Collector collector;
+std::set<std::string_view> words_said(const Document& document, const std::vector<std::string_view>& wanted) {
+    Collector collector(wanted);
     for (const auto& block : document.blocks) std::visit(collector, block);
-    return std::move(collector.words);
+    return std::move(collector.said);
 }
 
 }  // namespace hamkari::reports

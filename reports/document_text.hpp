@@ -3,11 +3,12 @@
 #include "reports/document.hpp"
 
 #include <set>
-#include <string>
+#include <string_view>
+#include <vector>
 
 namespace hamkari::reports {
 
-/// Every code and every word in Latin letters that a document prints, in one piece: `REHAB-01`, `MoU`, `CHF`.
-std::set<std::string, std::less<>> latin_words(const Document& document);
+/// Those of the wanted words that a document says anywhere; a word is Latin letters, digits and hyphens.
+std::set<std::string_view> words_said(const Document& document, const std::vector<std::string_view>& wanted);
 
 }  // namespace hamkari::reports

@@ -176,10 +176,12 @@ NewFile::~NewFile() {
 
 void NewFile::write(std::string_view bytes) {
     constexpr std::size_t enough = 1 << 20;
-    waiting_.append(bytes);
-    if (waiting_.size() < enough) return;
+    const bool much = bytes.size() >= enough;
+    if (!much) waiting_.append(bytes);
+    if (!much && waiting_.size() < enough) return;
     write_all(fd_, waiting_, path_);
     waiting_.clear();
+    if (much) write_all(fd_, bytes, path_);
 }
 
 void NewFile::finish() {
