@@ -142,13 +142,15 @@ MoneyTotals nothing(const MoneyTotals& other) { return MoneyTotals(other.budget.
 
 void compare_totals(Changes& changes, const Snapshot* before, const Snapshot& now, const NowCalled& now_called,
                     const ById<const ProjectSnapshot*>& then) {
+    std::unordered_set<std::string_view> there;
     for (const auto& project : now.projects) {
+        there.insert(project.plan->id.text());
         const auto* old = find(then, project.plan->id.text());
         changes.money.push_back({project.plan, old ? old->money : nothing(project.money), project.money});
     }
     if (before)
         for (const auto& project : before->projects)
-            if (!now.project(now_called(project.plan->id.text())))
+            if (!there.contains(now_called(project.plan->id.text())))
                 changes.money.push_back({project.plan, project.money, nothing(project.money)});
     const auto in_all = now.money();
     changes.money.push_back({nullptr, before ? before->money() : nothing(in_all), in_all});
