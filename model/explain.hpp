@@ -99,6 +99,9 @@ std::optional<Problem> why_no_figure(const Snapshot& snapshot, std::string_view 
 /// the project, of the programme everything.
 Explanation explain(const Snapshot& snapshot, std::string_view id, std::string_view field,
                     const std::optional<Period>& period = {});
+/// What it tells points into the snapshot, which must outlive it.
+Explanation explain(Snapshot&& snapshot, std::string_view id, std::string_view field,
+                    const std::optional<Period>& period = {}) = delete;
 
 /// The calculation in numbers and signs: `120 + 115 = 235`. `write` gives each operand.
 std::string written(const Calculation& calculation, const std::function<std::string(const Figure&)>& write);
