@@ -43,7 +43,8 @@ Checkup verify(const Context& context, const std::optional<std::string>& head) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     Checkup checkup;
     checkup.verified = store::verify(store);
-    if (wanted) {
+    // Of a damaged ledger the damage is told: its head says nothing any more.
+    if (wanted && checkup.verified.damages.empty()) {
         checkup.head = store::find_head(store, *wanted);
         if (!checkup.head) throw Failure(Code::head_unknown, {*wanted, context.db});
     }

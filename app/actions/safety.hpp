@@ -21,7 +21,7 @@ struct Checkup {
 };
 
 /// Verifies the ledger and folds it whole. With `head`, that the ledger had that head once. Throws Failure: no_ledger,
-/// head_unknown, not_a_head ...; damages are not thrown.
+/// head_unknown, not_a_head ...; damages are not thrown, and of a damaged ledger no head is looked for.
 Checkup verify(const Context& context, const std::optional<std::string>& head);
 
 /// Copies the ledger to a file and verifies the copy. Throws Failure: file_in_place, copy_damaged, disk_full ...

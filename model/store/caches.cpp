@@ -3,8 +3,6 @@
 #include "model/store/dues.hpp"
 #include "model/store/plan_rows.hpp"
 
-#include <array>
-
 namespace hamkari::store {
 
 namespace {
