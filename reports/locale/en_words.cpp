@@ -843,7 +843,6 @@ constexpr WordRow rows[] = {
     {Word::count_entries, "{0} entry|{0} entries"},
     {Word::count_offices, "{0} office|{0} offices"},
     {Word::count_redactions, "{0} text removed|{0} texts removed"},
-    {Word::count_damages, "{0} damage|{0} damages"},
     {Word::say_verified, "{0}: nothing is wrong ({1}; chain head {2})."},
     {Word::say_damaged, "{0} is damaged: {1}"},
     {Word::say_not_counted, "Kept but not counted, because it cannot be: {0}"},
@@ -853,7 +852,6 @@ constexpr WordRow rows[] = {
     {Word::say_kept, "What stood there is kept: {0}"},
     {Word::say_redacted, "The free texts of {0} are removed, by {1}; their digests stay."},
     {Word::say_imported, "{0} is built from {1} (chain head {2})."},
-    {Word::say_reading_in, "Reading"},
     {Word::text_was_removed, "text removed"},
 
     // What changed between two days, and where a figure comes from

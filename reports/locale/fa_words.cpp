@@ -868,7 +868,6 @@ constexpr WordRow rows[] = {
     {Word::count_entries, "{0} ثبت"},
     {Word::count_offices, "{0} دفتر"},
     {Word::count_redactions, "{0} متن حذف‌شده"},
-    {Word::count_damages, "{0} آسیب"},
     {Word::say_verified, "{0}: ایرادی نیست ({1}؛ سرِ زنجیره {2})."},
     {Word::say_damaged, "{0} آسیب دیده است: {1}"},
     {Word::say_not_counted, "نگه داشته شده ولی شمرده نشده، چون ممکن نیست: {0}"},
@@ -878,7 +877,6 @@ constexpr WordRow rows[] = {
     {Word::say_kept, "آنچه آنجا بود نگه داشته شد: {0}"},
     {Word::say_redacted, "متن‌های آزاد {0} با {1} حذف شد؛ اثر انگشت آن‌ها می‌ماند."},
     {Word::say_imported, "{0} از {1} ساخته شد (سرِ زنجیره {2})."},
-    {Word::say_reading_in, "خواندن"},
     {Word::text_was_removed, "متن حذف شده است"},
 
     // What changed between two days, and where a figure comes from

@@ -29,7 +29,7 @@ int import_whole_ledger(const Invocation& invocation, Terminal& terminal) {
     const auto& path = invocation.text("FILE");
     LedgerMark mark;
     {
-        ProgressBar progress(terminal, locale(Word::say_reading_in));
+        ProgressBar progress(terminal, locale(Word::say_reading));
         mark = actions::import_ledger(invocation.context, path, [&](long done, long total) { progress(done, total); });
     }
     if (invocation.json)
