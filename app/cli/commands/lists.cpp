@@ -113,15 +113,7 @@ int list_meetings(const Invocation& invocation, Terminal& terminal) {
 }
 
 int show_history(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
-    const auto& id = invocation.text("ID");
-    const auto& facts = snapshot.history->facts;
-    const bool was_said = std::any_of(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.subject == id; });
-    if (!was_said && !find_item(snapshot.plan(), id)) {
-        std::vector<std::string> ids;
-        for (const auto& item : to_items(snapshot.plan())) ids.push_back(item.id);
-        throw Failure(Code::unknown_item, {id, nearest(id, ids).value_or("")});
-    }
+    const auto [snapshot, id] = actions::see_around(invocation.context, invocation.text("ID"));
     if (invocation.json) return terminal.out(json_of_history(snapshot, id, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::history_of(snapshot, id, invocation.locale));
 }
