@@ -50,7 +50,7 @@ const std::vector<Layer>& layers() {
         {"app/web",
          {"model/", "reports/", "reports/locale/", "reports/render/renderers.hpp", "app/actions/", "app/web/"},
          {"fmt/**", "boost/**"}},
-        {"app", {"app/cli/"}, {}},
+        {"app", {"app/cli/"}, {"mimalloc.h"}},
     };
     return table;
 }
