@@ -4,6 +4,7 @@
 #include "model/standing.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -22,11 +23,21 @@ public:
     std::vector<const Fact*> decisions() const;
 
 private:
+    struct OnDay {
+        Date happened_on{};
+        const Fact* fact = nullptr;
+    };
+    static std::vector<const Fact*> in_order(std::vector<OnDay> facts);
+
     struct Run {
         std::size_t from = 0;
-        std::unordered_map<std::string_view, std::vector<const Fact*>> by_subject;
-        std::vector<const Fact*> decisions;
+        std::unordered_map<std::string_view, std::uint32_t> subjects;  ///< and their numbers
+        std::vector<std::uint32_t> begins;                             ///< of each subject, among `facts`
+        std::vector<OnDay> facts;
+        std::vector<OnDay> decisions;
     };
+    static Run run_of(const History&, const Standing&, Date as_of, std::size_t from, std::size_t to);
+
     std::vector<Run> runs_;
 };
 

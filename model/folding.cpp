@@ -81,6 +81,7 @@ std::size_t distance(std::u32string_view a, std::u32string_view b) {
 }  // namespace
 
 std::string latin_digits(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return std::string(text);
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {

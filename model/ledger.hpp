@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/fact.hpp"
+#include "model/fact_list.hpp"
 #include "model/plan.hpp"
 
 #include <optional>
@@ -58,7 +58,7 @@ struct History {
     std::vector<Revision> revisions;  ///< all that were known, in the order of recording
     std::vector<DueSet> dues;         ///< of all revisions that were known, in the order of recording
     std::vector<Rename> renames;      ///< of ids that the plan in force no longer has
-    std::vector<Fact> facts;          ///< all that were known, also of days to come, in the order of recording
+    FactList facts;                   ///< all that were known, also of days to come, in the order of recording
     LedgerMark mark;
 };
 

@@ -53,7 +53,7 @@ Parsed<Period> parse_period(std::string_view text) {
     const auto shown = trim(text);
     const std::string plain = latin_digits(shown);
     std::string_view p = plain;
-    const Problem problem{Code::not_a_period, {std::string(shown)}};
+    const auto problem = [&] { return Parsed<Period>(Problem{Code::not_a_period, {std::string(shown)}}); };
     if (const auto dots = p.find(".."); dots != std::string_view::npos) {
         auto to = p.substr(dots + 2);
         while (to.starts_with('.')) to.remove_prefix(1);
@@ -63,21 +63,21 @@ Parsed<Period> parse_period(std::string_view text) {
         const auto day = parse_date(p);
         return day ? Parsed<Period>(Period::of_day(*day)) : Parsed<Period>(day.problem());
     }
-    if (p.size() < 4 || !std::all_of(p.begin(), p.begin() + 4, [](char c) { return c >= '0' && c <= '9'; })) return problem;
+    if (p.size() < 4 || !std::all_of(p.begin(), p.begin() + 4, [](char c) { return c >= '0' && c <= '9'; })) return problem();
     const int year = std::stoi(plain.substr(0, 4));
     Calendar calendar{};
-    if (!calendar_of_year(year, calendar)) return problem;
+    if (!calendar_of_year(year, calendar)) return problem();
     p.remove_prefix(4);
     if (p.empty()) return Period::of_year(calendar, year);
-    if (p.size() < 2 || p.size() > 3 || (p[0] != '-' && p[0] != '/')) return problem;
+    if (p.size() < 2 || p.size() > 3 || (p[0] != '-' && p[0] != '/')) return problem();
     const std::string two_places = p.size() == 2 ? "0" + plain.substr(5) : plain.substr(5);
     p = two_places;
     const int digit = p[1] - '0';
-    if (p[0] == 'H' || p[0] == 'h') return digit >= 1 && digit <= 2 ? Parsed(Period::of_half(calendar, year, digit)) : problem;
+    if (p[0] == 'H' || p[0] == 'h') return digit >= 1 && digit <= 2 ? Parsed(Period::of_half(calendar, year, digit)) : problem();
     if (p[0] == 'Q' || p[0] == 'q')
-        return digit >= 1 && digit <= 4 ? Parsed(Period::of_quarter(calendar, year, digit)) : problem;
+        return digit >= 1 && digit <= 4 ? Parsed(Period::of_quarter(calendar, year, digit)) : problem();
     const int month = (p[0] - '0') * 10 + digit;
-    if (p[0] < '0' || p[0] > '1' || digit < 0 || digit > 9 || month < 1 || month > 12) return problem;
+    if (p[0] < '0' || p[0] > '1' || digit < 0 || digit > 9 || month < 1 || month > 12) return problem();
     return Period::of_month(calendar, year, month);
 }
 

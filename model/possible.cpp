@@ -20,7 +20,7 @@ using Facts = std::vector<const Fact*>;
 constexpr Date end_of_time = Date{date::year{9999} / 12 / 31};
 
 /// The subject's standing facts, in the order in which they apply. Notes bar nothing.
-Facts standing_of(std::span<const Fact> facts, std::string_view subject) {
+Facts standing_of(const FactList& facts, std::string_view subject) {
     const Standing standing(facts);
     Facts own;
     for (const auto& fact : facts) {
@@ -123,7 +123,7 @@ std::optional<Problem> delay_problem(const History& history, const Statement& st
 }
 
 /// The standing delays that rest on a decision which nobody took, or which was taken back.
-Facts delays_without_decision(const Plan& plan, std::span<const Fact> facts) {
+Facts delays_without_decision(const Plan& plan, const FactList& facts) {
     const Standing standing(facts);
     std::set<std::string_view> added;
     for (const auto& fact : facts)
@@ -138,9 +138,8 @@ Facts delays_without_decision(const Plan& plan, std::span<const Fact> facts) {
     return without;
 }
 
-/// Why a retraction would leave a delay without the decision that it rests on. `facts` end with the retraction.
-std::optional<Problem> decision_missing(const Plan& plan, std::span<const Fact> facts) {
-    const auto before = facts.first(facts.size() - 1);
+/// Why a retraction would leave a delay without the decision that it rests on. `facts` are those `before` and the retraction.
+std::optional<Problem> decision_missing(const Plan& plan, const FactList& before, const FactList& facts) {
     const auto already = delays_without_decision(plan, before);
     const Standing standing_before(before);
     for (const Fact* delay : delays_without_decision(plan, facts)) {
@@ -184,7 +183,7 @@ std::optional<Problem> why_impossible(const History& history, const Statement& s
             std::any_of(before.begin(), before.end(), [&](const Fact* other) { return other->name == fact->name; });
         if (!was_before) return Problem{Code::later_day_impossible, {to_text(fact->name), to_text(fact->happened_on)}};
     }
-    if (statement.kind == FactKind::retract) return decision_missing(history.plan, facts);
+    if (statement.kind == FactKind::retract) return decision_missing(history.plan, history.facts, facts);
     return std::nullopt;
 }
 

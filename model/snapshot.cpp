@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace hamkari {
 
@@ -30,6 +31,8 @@ MoneyTotals& MoneyTotals::operator+=(const MoneyTotals& other) {
 }
 
 namespace {
+
+constexpr std::size_t projects_worth_a_thread = 200;
 
 /// Takes out of a milestone's facts the delays that rest on a decision which is not there.
 std::vector<const Fact*> take_undecided(std::vector<const Fact*>& facts, const std::set<std::string_view>& decided) {
@@ -141,19 +144,18 @@ ProjectSnapshot project_on(const Project& project, const FactsBySubject& facts, 
 
 /// At risk too: what waits for a milestone that is late. Needs all projects, since links cross them.
 void mark_at_risk(std::vector<ProjectSnapshot>& projects) {
-    std::unordered_map<std::string_view, const MilestoneState*> by_id;
+    std::unordered_set<std::string_view> late;
     for (const auto& project : projects)
-        for (const auto& m : project.milestones) by_id.emplace(m.plan->id.text(), &m);
-    for (auto& project : projects) {
-        for (auto& m : project.milestones) {
-            if (!m.open() || m.late) continue;
-            for (const auto& link : m.plan->after) {
-                const auto before = by_id.find(link.id.text());
-                if (before != by_id.end() && before->second->late) m.at_risk = true;
-            }
+        for (const auto& m : project.milestones)
+            if (m.late) late.insert(m.plan->id.text());
+    const auto waits_for_late = [&](const Link& link) { return late.contains(link.id.text()); };
+    in_shares(projects.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) {
+            for (auto& m : projects[i].milestones)
+                m.at_risk |= m.open() && !m.late && std::any_of(m.plan->after.begin(), m.plan->after.end(), waits_for_late);
+            projects[i].counts = counts_of(projects[i].milestones);
         }
-        project.counts = counts_of(project.milestones);
-    }
+    });
 }
 
 /// A decision is carried out once, and not before it was taken: what says otherwise is kept and not counted.
@@ -242,7 +244,6 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
     std::set<std::string_view> decided;
     for (const auto& decision : snapshot.decisions) decided.insert(decision.id.text());
     snapshot.projects.resize(plan.projects.size());
-    constexpr std::size_t projects_worth_a_thread = 200;
     in_shares(plan.projects.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
         AgreedDues::Search search(dues);
         for (auto i = from; i < to; ++i)

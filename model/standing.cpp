@@ -5,7 +5,7 @@
 
 namespace hamkari {
 
-Standing::Standing(std::span<const Fact> facts) {
+Standing::Standing(const FactList& facts) {
     std::vector<const Fact*> retractions;
     for (const auto& fact : facts)
         if (fact.kind == FactKind::retract && fact.corrects) retractions.push_back(&fact);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/fact.hpp"
+#include "model/fact_list.hpp"
 
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -14,7 +13,8 @@ class Standing {
 public:
     Standing() = default;
     /// `facts` are all facts that were known; they must outlive this.
-    explicit Standing(std::span<const Fact> facts);
+    explicit Standing(const FactList& facts);
+    explicit Standing(FactList&&) = delete;
 
     bool stands(const Fact& fact) const { return retracted_by(fact.name) == nullptr; }
     /// The standing retraction of an entry, if there is one.

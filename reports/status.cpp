@@ -1,6 +1,7 @@
 #include "reports/status.hpp"
 
 #include "model/estimated.hpp"
+#include "model/in_shares.hpp"
 #include "reports/foot.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/milestone_rows.hpp"
@@ -11,6 +12,8 @@
 namespace hamkari::reports {
 
 namespace {
+
+constexpr std::size_t projects_worth_a_thread = 500;
 
 Heading title(std::string text, std::string anchor) {
     return {1, {}, std::move(text), std::move(anchor), false, std::nullopt};
@@ -34,13 +37,17 @@ void write_portfolio(Writer& out, const Snapshot& snapshot) {
     table.columns = {words_column(out(Word::col_id)),       words_column(out(Word::col_project)),
                      mark_column(out(Word::col_light)),     number_column(out(Word::col_progress)),
                      number_column(out(Word::col_planned)), words_column(out(Word::col_milestones))};
-    for (const auto& project : snapshot.projects) {
-        const bool estimated = estimated_progress(project);
-        table.rows.push_back(
-            row(code(project.plan->id), Cell{project.plan->title.in(locale.language())},
-                Cell{Value{light_of(project, snapshot).light}}, figure(project.progress.percent(), estimated),
-                figure(project.progress.planned_percent(), estimated), Cell{milestones_text(project.counts, locale)}));
-    }
+    table.rows.resize(snapshot.projects.size());
+    in_shares(table.rows.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i) {
+            const auto& project = snapshot.projects[i];
+            const bool estimated = estimated_progress(project);
+            table.rows[i] =
+                row(code(project.plan->id), Cell{project.plan->title.in(locale.language())},
+                    Cell{Value{light_of(project, snapshot).light}}, figure(project.progress.percent(), estimated),
+                    figure(project.progress.planned_percent(), estimated), Cell{milestones_text(project.counts, locale)});
+        }
+    });
     out.table(std::move(table));
 }
 

@@ -129,10 +129,12 @@ void must_be_unchanged(const Desk& desk, const History& history, const std::stri
     for (const auto& revision : history.revisions)
         if (revision.name == *name) known.name = revision.name, known.recorded_at = revision.recorded_at;
     if (known.name.number == 0) known = named_fact(desk, since);
-    for (auto fact = history.facts.rbegin(); fact != history.facts.rend(); ++fact)
-        if (fact->subject == subject && recorded_before(known, *fact))
-            throw Failure(Code::changed_meanwhile,
-                          {subject, to_text(known.name), to_text(fact->name), fact->by, to_text(fact->recorded_at)});
+    const Fact* last = nullptr;
+    for (const auto& fact : history.facts)
+        if (fact.subject == subject && recorded_before(known, fact)) last = &fact;
+    if (last)
+        throw Failure(Code::changed_meanwhile,
+                      {subject, to_text(known.name), to_text(last->name), last->by, to_text(last->recorded_at)});
 }
 
 }  // namespace
@@ -185,7 +187,7 @@ Recorded undo(const Context& context, const std::optional<std::string>& fact, co
             break;
     auto history = around(desk, statement.subject, changed.data);
     if (changed.kind == FactKind::decision_add)
-        for (auto& delay : desk.store.delays_agreed_by(changed.subject, desk.known)) history.facts.push_back(std::move(delay));
+        for (const auto& delay : desk.store.delays_agreed_by(changed.subject, desk.known)) history.facts.push_back(delay);
     const Standing standing(history.facts);
     if (const Fact* by = standing.retracted_by(target->name))
         throw Failure(Code::already_undone, {to_text(target->name), to_text(by->name)});

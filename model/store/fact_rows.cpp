@@ -60,10 +60,12 @@ bool read_row(const Rows& row, const Offices& offices, Fact& fact) {
 
 }  // namespace
 
-std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t room,
-                             std::size_t share, std::size_t shares) {
-    std::vector<Fact> facts;
-    facts.reserve(room);
+FactList::Part read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share,
+                          std::size_t shares) {
+    FactList::Part facts;
+    std::int64_t room = 0;
+    for (const auto& office : offices.all()) room += rows_in(share_of(office.first_row(), office.last, share, shares));
+    facts.reserve(static_cast<std::size_t>(room));
     Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE entry BETWEEN ? AND ? ORDER BY entry");
     Rows words(db, "SELECT entry, role, text FROM words WHERE entry BETWEEN ? AND ? ORDER BY entry, role");
     for (const auto& office : offices.all()) {
@@ -86,9 +88,9 @@ std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const
     return facts;
 }
 
-std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
+FactList::Part read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
                                 const std::vector<std::string>& subjects) {
-    std::vector<Fact> facts;
+    FactList::Part facts;
     Rows rows(db, "SELECT " HAMKARI_FACT_COLUMNS " FROM entry WHERE subject = ? ORDER BY entry");
     WordRows words(db);
     for (const auto& subject : subjects) {
@@ -124,17 +126,18 @@ bool WordRows::read(std::int64_t row, Text& note, std::string& source) {
     return redacted;
 }
 
-void sort_facts(std::vector<Fact>& facts) {
-    if (std::is_sorted(facts.begin(), facts.end(), recorded_before)) return;
-    // A fact is large: the order is found among numbers, then each fact moves once.
-    std::vector<std::uint32_t> order(facts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return recorded_before(facts[a], facts[b]); });
-    std::vector<Fact> sorted;
-    sorted.reserve(facts.size());
-    for (const auto place : order) sorted.push_back(std::move(facts[place]));
-    facts = std::move(sorted);
+FactList sorted(FactList facts) {
+    if (std::is_sorted(facts.begin(), facts.end(), recorded_before)) return facts;
+    // A fact is large: the order is found among pointers, then each fact moves once.
+    auto parts = std::move(facts).take();
+    std::vector<Fact*> order;
+    for (auto& part : parts)
+        for (auto& fact : part) order.push_back(&fact);
+    std::sort(order.begin(), order.end(), [](const Fact* a, const Fact* b) { return recorded_before(*a, *b); });
+    FactList::Part sorted;
+    sorted.reserve(order.size());
+    for (Fact* fact : order) sorted.push_back(std::move(*fact));
+    return sorted;
 }
 
 }  // namespace hamkari::store

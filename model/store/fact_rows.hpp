@@ -11,12 +11,12 @@ namespace hamkari::store {
 inline constexpr std::string_view revision_kind = "revision";
 
 /// A share of the facts that are known (`share` of `shares` equal ones), with their items called as `names` has them; of
-/// each office in the order of recording. `room` is for how many facts there will be room in the list.
-std::vector<Fact> read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t room,
-                             std::size_t share = 0, std::size_t shares = 1);
+/// each office in the order of recording.
+FactList::Part read_facts(SQLite::Database& db, const Offices& offices, const Names& names, std::size_t share = 0,
+                          std::size_t shares = 1);
 
 /// The facts that were recorded about one of these subjects, as they called them.
-std::vector<Fact> read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
+FactList::Part read_facts_of(SQLite::Database& db, const Offices& offices, const Names& names,
                                 const std::vector<std::string>& subjects);
 
 /// One fact; none if there is no such entry or it is a revision.
@@ -33,7 +33,7 @@ private:
     Rows words_;
 };
 
-/// Puts facts in the order of recording.
-void sort_facts(std::vector<Fact>& facts);
+/// These facts in the order of recording.
+FactList sorted(FactList facts);
 
 }  // namespace hamkari::store

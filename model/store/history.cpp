@@ -139,13 +139,6 @@ Plan joined(std::vector<PlanBuilder>& parts, const std::vector<TextRow>& texts) 
     return parts.front().take(std::move(files));
 }
 
-std::vector<Fact> joined(std::vector<std::vector<Fact>>& parts) {
-    auto all = std::move(parts.front());
-    for (auto part = parts.begin() + 1; part != parts.end(); ++part)
-        all.insert(all.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
-    return all;
-}
-
 PlanItem to_item(const ItemView& view, std::string_view project) {
     return {view.kind, std::string(view.id), is_in_project(view.kind) ? std::string(project) : std::string(), view.at,
             std::string(view.body)};
@@ -159,27 +152,26 @@ History Store::history(const Known& known) const {
         const Question question(db, known);
         const auto texts = read_texts(db, in_force_row(question, known));
         History history = frame(question);
-        const auto entries = count_entries(question.offices());
-        const auto shares = shares_for(*connection_, count_items(texts) + entries);
+        const auto threads = threads_for(*connection_, count_items(texts) + count_entries(question.offices()));
+        // Smaller shares than threads: no thread waits long for the last.
+        const auto shares = threads == 1 ? 1 : 8 * threads;
         const auto bounds = bounds_of_shares(texts, shares);
         std::vector<PlanBuilder> plans(shares);
-        std::vector<std::vector<Fact>> facts(shares);
-        in_shares(*connection_, shares, [&](SQLite::Database& own, std::size_t share) {
+        std::vector<FactList::Part> facts(shares);
+        in_shares(*connection_, threads, shares, [&](SQLite::Database& own, std::size_t share) {
             ItemRows(own).each(texts, bounds[share], bounds[share + 1], [&](const ItemView& item) {
                 plans[share].add(item.kind, item.id, item.at, item.body);
             });
-            // The first list takes those of the others in: there must be room for all of them.
-            const auto room = static_cast<std::size_t>(share == 0 ? entries : entries / static_cast<std::int64_t>(shares) + 1);
-            facts[share] = read_facts(own, question.offices(), question.names(), room, share, shares);
-            if (share + 1 < shares) return;
+            facts[share] = read_facts(own, question.offices(), question.names(), share, shares);
+            if (share > 0) return;
             Rows dues(own, "SELECT milestone, revision, due FROM due_set");
             read_dues(dues, question, history.dues);
             sort_dues(question, history.dues);
         });
         history.plan = joined(plans, texts);
-        history.facts = joined(facts);
+        for (auto& part : facts) history.facts.append(std::move(part));
         // One office records in order.
-        if (question.offices().all().size() > 1) sort_facts(history.facts);
+        if (question.offices().all().size() > 1) history.facts = sorted(std::move(history.facts));
         return history;
     });
 }
@@ -208,8 +200,7 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
             read_dues(dues, question, history.dues);
         }
         sort_dues(question, history.dues);
-        history.facts = read_facts_of(db, question.offices(), question.names(), subjects);
-        sort_facts(history.facts);
+        history.facts = sorted(read_facts_of(db, question.offices(), question.names(), subjects));
         return history;
     });
 }

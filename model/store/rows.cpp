@@ -40,9 +40,12 @@ bool Rows::is_null(int column) const { return sqlite3_column_type(rows_, column)
 std::int64_t Rows::integer(int column) const { return sqlite3_column_int64(rows_, column); }
 
 std::string_view Rows::text(int column) const {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(rows_, column));
+    // The value is asked for once: sqlite3_column_text and sqlite3_column_bytes would each look it up. Only this thread
+    // uses the connection, which an unprotected value asks for.
+    auto* value = sqlite3_column_value(rows_, column);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
     if (!text) return {};
-    return {text, static_cast<std::size_t>(sqlite3_column_bytes(rows_, column))};
+    return {text, static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 }  // namespace hamkari::store

@@ -67,14 +67,13 @@ std::vector<Revision> Store::revisions(std::optional<Instant> known_at) const {
     });
 }
 
-std::vector<Fact> Store::facts_of(const std::string& id, const Known& known) const {
+FactList Store::facts_of(const std::string& id, const Known& known) const {
     return guarded(path(), [&] {
         const Question question(connection_->db(), known);
         auto facts =
             read_facts_of(connection_->db(), question.offices(), question.names(), question.names().all_of(id));
         std::erase_if(facts, [&](const Fact& fact) { return fact.subject != id; });
-        sort_facts(facts);
-        return facts;
+        return sorted(std::move(facts));
     });
 }
 
@@ -87,7 +86,7 @@ std::optional<Fact> Store::fact(const EntryName& name, const Known& known) const
     });
 }
 
-std::vector<Fact> Store::delays_agreed_by(const std::string& decision, const Known& known) const {
+FactList Store::delays_agreed_by(const std::string& decision, const Known& known) const {
     return guarded(path(), [&] {
         auto& db = connection_->db();
         const Question question(db, known);
@@ -100,7 +99,7 @@ std::vector<Fact> Store::delays_agreed_by(const std::string& decision, const Kno
             const auto* delay = std::get_if<Delay>(&fact.data);
             return fact.kind != FactKind::retract && !(delay && delay->agreed.text() == decision);
         });
-        return facts;
+        return FactList(std::move(facts));
     });
 }
 
@@ -127,7 +126,9 @@ std::optional<Fact> Store::last_fact_by(const std::string& by, const Known& know
         rows.bind(3, by);
         while (rows.executeStep()) {
             auto fact = read_fact(db, question.offices(), question.names(), rows.getColumn(0).getInt64());
-            if (fact && Standing(facts_of(fact->subject, known)).stands(*fact)) return fact;
+            if (!fact) continue;
+            const auto about = facts_of(fact->subject, known);
+            if (Standing(about).stands(*fact)) return fact;
         }
         return std::nullopt;
     });

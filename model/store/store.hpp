@@ -82,12 +82,12 @@ public:
     std::vector<PlanItem> items(const Known& known) const;
 
     /// The facts about an item (retractions of them too), in the order of recording.
-    std::vector<Fact> facts_of(const std::string& id, const Known& known) const;
+    FactList facts_of(const std::string& id, const Known& known) const;
     /// A fact by its name; none if there is none, or if the entry is a plan revision.
     std::optional<Fact> fact(const EntryName& name, const Known& known) const;
     bool is_revision(const EntryName& name) const;
     /// The delays that moved a due date by this decision, standing or not, with the retractions of them.
-    std::vector<Fact> delays_agreed_by(const std::string& decision, const Known& known) const;
+    FactList delays_agreed_by(const std::string& decision, const Known& known) const;
     /// The last fact that this author recorded in our office and that still stands, retractions aside.
     std::optional<Fact> last_fact_by(const std::string& by, const Known& known) const;
 

@@ -45,10 +45,10 @@ Verified verify(Connection& connection) {
         verified.offices = static_cast<std::int64_t>(offices.all().size());
         verified.mark = offices.mark();
         // One thread looks at everything but the chain, which takes about as long, and which the others share.
-        const auto shares = shares_for(connection, verified.entries);
+        const auto shares = threads_for(connection, verified.entries);
         const auto of_chain = std::max<std::size_t>(shares - 1, 1);
         std::vector<std::vector<Damage>> chains(of_chain);
-        in_shares(connection, shares, [&](SQLite::Database& own, std::size_t share) {
+        in_shares(connection, shares, shares, [&](SQLite::Database& own, std::size_t share) {
             const bool alone = shares == 1;
             if (share == 0) verify_rest(own, offices, verified);
             const auto part = alone ? 0 : share - 1;

@@ -110,7 +110,7 @@ public:
         return add(s);
     }
 
-    const std::vector<Fact>& facts() const { return facts_; }
+    const FactList& facts() const { return facts_; }
     /// In the order in which they apply. Valid until more is told.
     std::vector<const Fact*> in_order() const {
         std::vector<const Fact*> all;
@@ -129,7 +129,7 @@ private:
         return fact.name;
     }
 
-    std::vector<Fact> facts_;
+    FactList facts_;
 };
 
 /// One revision, in force always, whose due dates are the baselines.

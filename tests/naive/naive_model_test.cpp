@@ -86,7 +86,7 @@ Lines about(const Snapshot& snapshot, const std::string& id) {
     return lines;
 }
 
-Lines facts_about(const std::vector<Fact>& facts, const std::string& id) {
+Lines facts_about(const FactList& facts, const std::string& id) {
     Lines lines;
     for (const auto& fact : facts)
         if (fact.subject == id) lines.push_back(to_text(fact.name) + " " + to_text(fact.recorded_at) + " " + write_data(fact));
@@ -105,7 +105,7 @@ std::set<std::string> former_names(const Told& told, const Known& known, const P
 }
 
 /// A retraction is about what it takes back, under whatever name that goes now.
-void compare_retractions(const std::vector<Fact>& facts) {
+void compare_retractions(const FactList& facts) {
     for (const auto& fact : facts)
         for (const auto& other : facts)
             if (fact.kind == FactKind::retract && fact.corrects == other.name) CHECK(fact.subject == other.subject);

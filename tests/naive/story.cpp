@@ -208,9 +208,11 @@ History Story::history(const Known& known) const {
         if (!keeps_its_id) fact.subject = id_in(*plan, told.about).value_or(told.about);
         history.facts.push_back(std::move(fact));
     }
-    std::sort(history.facts.begin(), history.facts.end(), [](const Fact& a, const Fact& b) {
+    FactList::Part facts(history.facts.begin(), history.facts.end());
+    std::sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) {
         return std::tie(a.recorded_at, a.name.office, a.name.number) < std::tie(b.recorded_at, b.name.office, b.name.number);
     });
+    history.facts = std::move(facts);
     return history;
 }
 

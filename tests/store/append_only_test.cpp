@@ -71,7 +71,7 @@ TEST_CASE("a free text can be redacted: its words go, its digest stays") {
     CHECK(refuses(db, "UPDATE words SET text = NULL, salt = NULL"));  // no digest left
     CHECK_FALSE(refuses(db, "UPDATE words SET text = NULL, salt = NULL, digest = zeroblob(32)"));
     CHECK(refuses(db, "UPDATE words SET text = 'again', salt = zeroblob(16), digest = NULL"));
-    CHECK(store.facts_of("REHAB-01", on("2025-12-31")).at(0).note.empty());
+    CHECK(store.facts_of("REHAB-01", on("2025-12-31"))[0].note.empty());
 }
 
 TEST_CASE("what is not committed leaves nothing behind") {
