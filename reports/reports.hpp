@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/narrow.hpp"
 #include "model/snapshot.hpp"
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
@@ -9,9 +10,14 @@
 
 namespace hamkari::reports {
 
+/// Who reads a report: what may leave the office differs.
+enum class Audience : std::uint8_t { internal, partners, public_ };
+
 /// What a person asks of a report.
 struct ReportRequest {
     Period period;
+    Narrowing narrowing;  ///< the snapshots are narrowed already; this says to what
+    Audience audience = Audience::internal;
     bool draft = false;  ///< marked as a draft on its title page and in its foot
 };
 
@@ -29,8 +35,12 @@ Date day_before(const Period& period);
 
 /// A kind of report. A new one is one file and one row in reports.cpp.
 struct Report {
+    /// What it is about, which must be named: `--project`, `--province`, `--donor`.
+    enum class About : std::uint8_t { programme, project, province, donor };
+
     std::string_view name;  ///< as `report KIND` takes it: `annual`
     Word title;
+    About about = About::programme;
     Document (*make)(const ReportInput&, const ReportRequest&, const Locale&);
 };
 
@@ -39,7 +49,11 @@ std::span<const Report> reports();
 /// The one of that name; null if there is none.
 const Report* find_report(std::string_view name);
 
-/// The document of the yearly joint meeting. The snapshots must outlive the call only.
+/// The document of the yearly joint meeting. The snapshots of all of these must outlive the call only.
 Document annual_review(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 
 }  // namespace hamkari::reports
+
+namespace hamkari {
+HAMKARI_CHOICES(reports::Audience, "internal", "partners", "public");
+}  // namespace hamkari

@@ -14,13 +14,15 @@ namespace hamkari::actions {
 struct ReportOrder {
     const reports::Report* report = nullptr;
     Period period;
+    Narrowing narrowing;  ///< `donor` and `partner` as typed: looked up in the plan
+    reports::Audience audience = reports::Audience::internal;
     std::vector<const reports::render::Renderer*> formats;
     std::vector<reports::Locale> locales;
     std::string folder;
 };
 
 /// Makes each format in each language and gives the files' paths: `annual-2025.fa.html`. Each file is written whole or
-/// not at all. `progress(done, total)` is called before each file.
+/// not at all. Throws Failure: unknown_item, unknown_partner, nothing_in_part, and as `see` does. `progress(done, total)` is called before each file.
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress);
 

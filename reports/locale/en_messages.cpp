@@ -69,6 +69,8 @@ constexpr MessageRow rows[] = {
     {Code::unknown_choice, "\"{0}\" is not one of the words possible here",
      "[did you mean \"{1}\"? ][write one of: {2}]"},
     {Code::unknown_sector, "there is no sector \"{0}\"", "[did you mean \"{1}\"? ][the sectors are: {2}]"},
+    {Code::report_needs, "the report \"{0}\" is about one part of the programme", "name it: {1}"},
+    {Code::nothing_in_part, "the programme has no project for {0}", "`report annual` without these options is about all of it"},
     {Code::unknown_province, "there is no province \"{0}\"",
      "[did you mean {1}? ]write its name in English or Persian, or its code: IR-23 (ISO 3166-2 of 2020) or IR028 "
      "(P-code)"},

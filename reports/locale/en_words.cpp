@@ -868,6 +868,24 @@ constexpr WordRow rows[] = {
     {Word::why_not_yet, "counts from {0} on"},
     {Word::why_outside, "outside the period"},
     {Word::why_cancelled, "cancelled by {0}"},
+
+    // Reports of a period, a project, milestones and indicators
+
+    // Reports of a donor, a province, a meeting; who does what where
+
+    // Finance, agreements, the next year and signatures
+
+    // Changes, variances and what may leave the office
+
+    // Charts
+
+    // PDF
+
+    // Spreadsheets
+
+    // Documents to edit, Markdown and JSON
+
+    // Where figures come from
 };
 
 }  // namespace

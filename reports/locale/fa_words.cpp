@@ -893,6 +893,24 @@ constexpr WordRow rows[] = {
     {Word::why_not_yet, "از {0} به حساب می‌آید"},
     {Word::why_outside, "بیرون از دوره"},
     {Word::why_cancelled, "لغوشده با {0}"},
+
+    // Reports of a period, a project, milestones and indicators
+
+    // Reports of a donor, a province, a meeting; who does what where
+
+    // Finance, agreements, the next year and signatures
+
+    // Changes, variances and what may leave the office
+
+    // Charts
+
+    // PDF
+
+    // Spreadsheets
+
+    // Documents to edit, Markdown and JSON
+
+    // Where figures come from
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ const Locale en{english()};
 const Locale fa{persian()};
 
 Document review(const Snapshot& now, const Snapshot* before, const Locale& locale, const char* period = "2025") {
-    return annual_review({now, before}, {sample::period(period), false}, locale);
+    return annual_review({now, before}, {sample::period(period), {}, Audience::internal, false}, locale);
 }
 
 /// As of the last day of 2025, beside the day before it.
@@ -251,7 +251,7 @@ TEST_CASE("the foot tells the last entry and its head, never the clock") {
     CHECK(review(en).foot ==
           "As of 31 December 2025. Data recorded up to 2 January 2026, 09:00 UTC. Revision HQ-1, ledger 0123456789ab.");
     const auto now = sample::on("2025-12-31");
-    const auto draft = annual_review({now, nullptr}, {sample::period("2025"), true}, en);
+    const auto draft = annual_review({now, nullptr}, {sample::period("2025"), {}, Audience::internal, true}, en);
     CHECK(draft.foot.starts_with("Draft: "));
 }
 

@@ -46,6 +46,18 @@ void read_languages(const Invocation& invocation, actions::ReportOrder& order) {
                                                                      : reports::Locale(*table));
 }
 
+/// A report about one project, province or donor must be told which.
+void must_be_named(Arguments& read, const reports::Report* report, const Narrowing& to) {
+    using About = reports::Report::About;
+    if (!report) return;
+    const auto need = [&](About about, bool is_named, const char* option) {
+        if (report->about == about && !is_named) read.wrong({Code::report_needs, {std::string(report->name), option}});
+    };
+    need(About::project, !to.project.empty(), "--project");
+    need(About::province, to.province.has_value(), "--province");
+    need(About::donor, !to.donor.empty(), "--donor");
+}
+
 int make_report(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     actions::ReportOrder order;
@@ -56,10 +68,16 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
         read.wrong({Code::unknown_report, {kind, nearest(kind, names).value_or(""), Arguments::join(names)}});
     }
     const auto period = read.period("--period");
+    const Narrowing narrowing{ProjectId(read.text("--project")), read.province("--province"), PartnerId(read.text("--donor")),
+                              PartnerId(read.text("--partner"))};
+    const auto audience = read.choose<reports::Audience>("--audience");
+    must_be_named(read, order.report, narrowing);
     read_formats(read, invocation, order);
     read_languages(invocation, order);
     read.finish();
     order.period = *period;
+    order.narrowing = narrowing;
+    order.audience = audience.value_or(reports::Audience::internal);
     order.folder = invocation.has("--output") ? invocation.text("--output") : ".";
     std::vector<std::string> written;
     {
@@ -88,6 +106,11 @@ int list_reports(const Invocation& invocation, Terminal& terminal) {
 const Command report{"report", {"make a report: annual", "ساخت گزارش: annual"},
                      {{"KIND", "", {"annual: the review for the joint meeting", "annual: گزارش نشست سالانه مشترک"}, true},
                       {"--period", "PERIOD", {"2025, 2025-H1, 2025-Q3, 2025-09, 1404, 1404-Q2, or A..B", "2025، 2025-H1، 2025-Q3، 1404، 1404-Q2 یا A..B"}, true},
+                      {"--project", "ID", {"only this project", "تنها این پروژه"}},
+                      {"--province", "PROVINCE", {"only what is in this province", "تنها آنچه در این استان است"}},
+                      {"--donor", "ID", {"only what this partner funds", "تنها آنچه این شریک تأمین مالی می‌کند"}},
+                      {"--partner", "ID", {"only what this partner takes part in", "تنها آنچه این شریک در آن نقش دارد"}},
+                      {"--audience", "WHO", {"internal, partners or public (default: internal)", "internal، partners یا public (پیش‌فرض: internal)"}},
                       {"--format", "F[,F]", {"html, text (default: html)", "html، text (پیش‌فرض: html)"}},
                       {"--output", "FOLDER", {"where the files go; -o too (default: here)", "پوشه خروجی؛ -o هم می‌شود (پیش‌فرض: همین‌جا)"}}},
                      "hamkari report annual --period 2025 --lang en,fa --format html,text -o out", make_report};

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "reports/document.hpp"
+#include "reports/locale/locale.hpp"
+
+namespace hamkari::reports {
+
+/// What a chart shows, as a table without a title: for those who cannot see it, and for the formats that do not draw it.
+Table data_of(const Gantt& chart, const Locale& locale);
+Table data_of(const Bars& chart, const Locale& locale);
+Table data_of(const ProvinceMap& chart, const Locale& locale);
+
+}  // namespace hamkari::reports
