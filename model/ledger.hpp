@@ -57,6 +57,7 @@ struct History {
     Revision revision;                ///< the one in force
     std::vector<Revision> revisions;  ///< all that were known, in the order of recording
     std::vector<DueSet> dues;         ///< of all revisions that were known, in the order of recording
+    std::vector<DecisionId> decided_elsewhere;  ///< decisions of the known revisions that are not in force
     std::vector<Rename> renames;      ///< of ids that the plan in force no longer has
     FactList facts;                   ///< all that were known, also of days to come, in the order of recording
     LedgerMark mark;

@@ -243,6 +243,8 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
     snapshot.decisions = decisions_on(plan, facts, as_of, snapshot.impossible);
     std::set<std::string_view> decided;
     for (const auto& decision : snapshot.decisions) decided.insert(decision.id.text());
+    // A plan that comes into force later may be the first to list a decision on which an earlier delay rests.
+    for (const auto& id : history->decided_elsewhere) decided.insert(id.text());
     snapshot.projects.resize(plan.projects.size());
     in_shares(plan.projects.size(), projects_worth_a_thread, [&](std::size_t from, std::size_t to) {
         AgreedDues::Search search(dues);

@@ -40,8 +40,24 @@ void sort_dues(const Question& question, std::vector<DueSet>& dues) {
                          [&](const DueSet& a, const DueSet& b) { return order[a.revision] < order[b.revision]; });
 }
 
-History frame(const Question& question) {
+/// The decisions of the revisions that are not in force: few, since they stand with the programme.
+std::vector<DecisionId> decided_elsewhere(SQLite::Database& db, const Question& question) {
+    std::vector<DecisionId> ids;
+    ItemRows rows(db);
+    for (const auto& revision : question.revisions()) {
+        if (revision.row == question.in_force()->row) continue;
+        const auto programme = ItemFinder(db, revision.row).programme();
+        rows.each(programme.item, programme.last_of_text, 0, [&](const ItemView& item) {
+            if (item.kind == ItemKind::decision) ids.emplace_back(std::string(question.names().of(item.id, revision.row)));
+            return item.kind < ItemKind::project;
+        });
+    }
+    return ids;
+}
+
+History frame(SQLite::Database& db, const Question& question) {
     History history;
+    history.decided_elsewhere = decided_elsewhere(db, question);
     history.revision = question.in_force()->revision;
     for (const auto& row : question.revisions()) history.revisions.push_back(row.revision);
     history.renames = question.names().up_to_now();
@@ -151,7 +167,7 @@ History Store::history(const Known& known) const {
         auto& db = connection_->db();
         const Question question(db, known);
         const auto texts = read_texts(db, in_force_row(question, known));
-        History history = frame(question);
+        History history = frame(db, question);
         const auto threads = threads_for(*connection_, count_items(texts) + count_entries(question.offices()));
         // Smaller shares than threads: no thread waits long for the last.
         const auto shares = threads == 1 ? 1 : 8 * threads;
@@ -181,7 +197,7 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
         auto& db = connection_->db();
         const Question question(db, known);
         PartReader part(db, in_force_row(question, known), question.names());
-        History history = frame(question);
+        History history = frame(db, question);
         for (const auto& id : ids) part.want(id);
         std::set<std::string> wanted(ids.begin(), ids.end());
         history.plan = part.read(around, wanted);

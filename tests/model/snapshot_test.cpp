@@ -199,6 +199,17 @@ TEST_CASE("a typing error in a baseline is mended on every day, also before it w
     CHECK(milestone_in(snapshot(two_projects(), told, "2025-05-01"), "A-1").baseline == day("2025-03-05"));
 }
 
+TEST_CASE("a delay that a decision agreed to counts also on days on which the plan in force does not list the decision yet") {
+    auto one = project("P-1", "2025-01-01 .. 2025-12-31");
+    one.milestones = {milestone("A-1", "2025-03-01")};
+    Told told;
+    told.tell(FactKind::milestone_delay, "A-1", "2025-02-01", Delay{day("2025-05-01"), Because::funds, DecisionId("D-7")});
+    auto first = std::make_shared<History>(*history(plan({one}), told));
+    CHECK(milestone_in(take_snapshot(first, day("2025-02-15")), "A-1").due == day("2025-03-01"));
+    first->decided_elsewhere = {DecisionId("D-7")};
+    CHECK(milestone_in(take_snapshot(first, day("2025-02-15")), "A-1").due == day("2025-05-01"));
+}
+
 TEST_CASE("facts of offices that did not know of each other are kept, and what cannot be beside another is not counted") {
     auto made = two_projects();
     Decision decision;
