@@ -50,7 +50,12 @@ Json json_of(const EntryLine& line) {
 }  // namespace
 
 std::string json_line(const AnyLedgerLine& line) {
-    return std::visit([](const auto& one) { return json_of(one).dump(); }, line) + "\n";
+    try {
+        return std::visit([](const auto& one) { return json_of(one).dump(); }, line) + "\n";
+    } catch (const nlohmann::json::type_error& error) {
+        // Bytes that are no UTF-8: nothing that was recorded holds them.
+        throw Failure(Code::ledger_damaged, {"", error.what()});
+    }
 }
 
 }  // namespace hamkari::reports::exchange
