@@ -9,10 +9,11 @@ namespace hamkari::reports {
 
 Table data_of(const Gantt& chart, const Locale& locale) {
     Table table;
-    table.columns = {words_column(word(locale, Word::col_id)),       words_column(word(locale, Word::col_milestone)),
-                     words_column(word(locale, Word::col_start)),    words_column(word(locale, Word::col_baseline_due)),
-                     words_column(word(locale, Word::col_due)),      words_column(word(locale, Word::col_expected)),
-                     words_column(word(locale, Word::col_actual_date))};
+    table.columns = {
+        words_column(word(locale, Word::col_id)),         words_column(word(locale, Word::col_milestone)),
+        words_column(word(locale, Word::col_start)),      words_column(word(locale, Word::col_baseline_due)),
+        words_column(word(locale, Word::col_due)),        words_column(word(locale, Word::col_expected)),
+        words_column(word(locale, Word::col_actual_date))};
     const bool linked = std::ranges::any_of(chart.bars, [](const auto& bar) { return !bar.after.empty(); });
     if (linked) table.columns.push_back(words_column(word(locale, Word::chart_comes_after)));
     for (const auto& bar : chart.bars) {
@@ -65,13 +66,12 @@ Table data_of(const Curves& chart, const Locale& locale) {
 Table data_of(const RiskMatrix& chart, const Locale& locale) {
     std::vector<const RiskMatrix::Mark*> risks;
     for (const auto& risk : chart.risks) risks.push_back(&risk);
-    std::ranges::stable_sort(risks, [](const auto* a, const auto* b) {
-        return a->likelihood * a->impact > b->likelihood * b->impact;
-    });
+    std::ranges::stable_sort(
+        risks, [](const auto* a, const auto* b) { return a->likelihood * a->impact > b->likelihood * b->impact; });
     Table table;
-    table.columns = {words_column(word(locale, Word::col_id)), words_column(word(locale, Word::risk)),
+    table.columns = {words_column(word(locale, Word::col_id)),           words_column(word(locale, Word::risk)),
                      number_column(word(locale, Word::risk_likelihood)), number_column(word(locale, Word::risk_impact)),
-                     number_column(word(locale, Word::risk_score)), words_column(word(locale, Word::chart_band))};
+                     number_column(word(locale, Word::risk_score)),      words_column(word(locale, Word::chart_band))};
     for (const auto* risk : risks) {
         const int score = risk->likelihood * risk->impact;
         table.rows.push_back(row(code(risk->id), Cell{risk->label},

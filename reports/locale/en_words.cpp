@@ -897,6 +897,7 @@ constexpr WordRow rows[] = {
     {Word::chart_legend_actual, "actual"},
     {Word::chart_legend_forecast, "forecast"},
     {Word::chart_legend_after, "must come after"},
+    {Word::chart_spending_forecast, "forecast if spent as budgeted"},
     {Word::chart_risks_title, "Risks by likelihood and impact"},
     {Word::chart_risks_text,
      "Each risk stands by its code in the cell of its likelihood and impact. The number of a cell is its score."},

@@ -80,8 +80,8 @@ struct Told {
     std::string text;
 };
 
-std::optional<Told> told(const Curves::Line& line, std::size_t index, const Rise& rise, const TimeAxis& axis,
-                         Date day, const Locale& locale) {
+std::optional<Told> told(const Curves::Line& line, std::size_t index, const Rise& rise, const TimeAxis& axis, Date day,
+                         const Locale& locale) {
     if (index >= line.values.size() || !line.values[index]) return std::nullopt;
     const auto size = magnitude(*line.values[index]);
     if (!size) return std::nullopt;

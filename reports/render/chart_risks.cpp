@@ -75,9 +75,9 @@ void cell_drawn(Svg& svg, const InCell& cell, int likelihood, int impact, double
                  line + static_cast<double>(i / layout.in_line) * code_line, id.line[0], id.cut, cell[i]->label);
     }
     if (layout.shown < cell.size())
-        svg.text("rb", Svg::Anchor::start, x + 5, line + static_cast<double>(layout.lines - 1) * code_line,
-                 locale(Word::sentence_and_more,
-                        {locale.number(static_cast<std::int64_t>(cell.size() - layout.shown))}));
+        svg.text(
+            "rb", Svg::Anchor::start, x + 5, line + static_cast<double>(layout.lines - 1) * code_line,
+            locale(Word::sentence_and_more, {locale.number(static_cast<std::int64_t>(cell.size() - layout.shown))}));
     svg.out().raw("\n");
 }
 

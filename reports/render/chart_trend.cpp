@@ -43,9 +43,9 @@ void one_line(Svg& svg, const Trend& trend, const Trend::Line& line, double left
     std::vector<Svg::Point> points;
     for (std::size_t i = 0; i < std::min(line.values.size(), trend.days.size()); ++i)
         if (line.values[i])
-            points.push_back({left + line_begin +
-                                  (line_end - line_begin) * days_from(trend.days.front(), trend.days[i]) / days,
-                              bottom - height_of(*line.values[i])});
+            points.push_back(
+                {left + line_begin + (line_end - line_begin) * days_from(trend.days.front(), trend.days[i]) / days,
+                 bottom - height_of(*line.values[i])});
     if (line.planned)
         svg.line("ct", left + line_end - 5, bottom - height_of(*line.planned), left + line_end + 5,
                  bottom - height_of(*line.planned));
