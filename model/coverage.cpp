@@ -101,13 +101,16 @@ std::int64_t payable(const Project& project, std::span<const FundingState> fundi
     return flow_into(project, funding, rates, wanted).maximum();
 }
 
-/// The part of each piece that is needed by a day: what the plan does not divide into phases is spread evenly.
+/// The part of a piece that is needed by a day: what the plan does not divide into phases is spread evenly.
+std::int64_t part_until(const Wanted& piece, Date day) {
+    if (piece.period.first > day) return 0;
+    const auto days = days_from(piece.period.first, std::min(day, piece.period.last)) + 1;
+    return static_cast<std::int64_t>(divide_half_even(Wide{piece.amount} * days, piece.period.days()));
+}
+
 std::vector<Wanted> due_until(std::vector<Wanted> wanted, Date day) {
     std::erase_if(wanted, [&](const Wanted& piece) { return piece.period.first > day; });
-    for (auto& piece : wanted) {
-        const auto days = days_from(piece.period.first, std::min(day, piece.period.last)) + 1;
-        piece.amount = static_cast<std::int64_t>(divide_half_even(Wide{piece.amount} * days, piece.period.days()));
-    }
+    for (auto& piece : wanted) piece.amount = part_until(piece, day);
     return wanted;
 }
 
@@ -138,6 +141,17 @@ Cover cover_of(const Project& project, std::span<const FundingState> funding, co
     const auto needed = sum(until_then) - sum(before);
     const auto left_for_it = payable(project, funding, rates, until_then) - payable(project, funding, rates, before);
     return {{needed, rates.reporting()}, Money{needed - left_for_it, rates.reporting()}.positive_part()};
+}
+
+std::vector<Money> budget_until(const Project& project, const Rates& rates, std::span<const Date> days) {
+    const auto wanted = budget_wanted(project, false, rates);
+    std::vector<Money> sums;
+    for (const auto day : days) {
+        Money sum{0, rates.reporting()};
+        for (const auto& piece : wanted) sum.minor += part_until(piece, day);
+        sums.push_back(sum);
+    }
+    return sums;
 }
 
 Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of) {

@@ -25,6 +25,10 @@ struct Cover {
 };
 Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period);
 
+/// What the budget has for the days up to the end of each of these: a phase, or a line without phases, is spread evenly
+/// over its own days. In the reporting currency.
+std::vector<Money> budget_until(const Project& project, const Rates& rates, std::span<const Date> days);
+
 /// What is missing for the next quarter after `as_of` (Gregorian): of the budget of its days, what commitments do not cover once the budget of the time before has had its share.
 Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of);
 

@@ -1,4 +1,5 @@
 #include "reports/annual.hpp"
+#include "reports/programme_charts.hpp"
 
 namespace hamkari::reports {
 
@@ -37,6 +38,7 @@ void write_context(Writer& out, const AnnualFigures& figures) {
     }
     if (items.empty()) out.paragraph(Word::no_context);
     out.list(std::move(items));
+    if (auto chart = risk_matrix(figures.agreed_first(), locale)) out.add(std::move(*chart));
 }
 
 }  // namespace hamkari::reports

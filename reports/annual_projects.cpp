@@ -3,6 +3,7 @@
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
+#include "reports/programme_charts.hpp"
 #include "reports/project_parts.hpp"
 
 namespace hamkari::reports {
@@ -140,11 +141,25 @@ void write_programme(Writer& out, const AnnualFigures& figures) {
     out.paragraph(std::move(text));
 }
 
+void write_curves(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    const auto projects = figures.agreed_first();
+    const auto calendar = figures.period.calendar;
+    if (auto chart = progress_curves(figures.now, projects, calendar, locale)) {
+        out.add(std::move(*chart));
+        auto left_out = without_date_text(figures.now, projects, locale);
+        if (!left_out.empty()) out.paragraph(std::move(left_out), Paragraph::Style::small);
+    }
+    if (auto chart = spending_curves(figures.now, calendar, locale)) out.add(std::move(*chart));
+    if (auto chart = progress_trend(figures.now, projects, calendar, locale)) out.add(std::move(*chart));
+}
+
 }  // namespace
 
 void write_projects(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_projects, "projects");
     write_programme(out, figures);
+    write_curves(out, figures);
     // A page for each; what is only asked for is short and shares one.
     bool short_before = true;
     for (const auto& project : figures.now.projects) {

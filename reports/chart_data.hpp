@@ -9,5 +9,9 @@ namespace hamkari::reports {
 Table data_of(const Gantt& chart, const Locale& locale);
 Table data_of(const Bars& chart, const Locale& locale);
 Table data_of(const ProvinceMap& chart, const Locale& locale);
+Table data_of(const Curves& chart, const Locale& locale);
+/// The highest score first.
+Table data_of(const RiskMatrix& chart, const Locale& locale);
+Table data_of(const Trend& chart, const Locale& locale);
 
 }  // namespace hamkari::reports

@@ -118,6 +118,7 @@ struct Gantt {
         bool late = false;
         bool at_risk = false;
         bool estimate = false;
+        std::vector<std::string> after = {};  ///< the codes of those that must come first
     };
     int number = 0;
     std::string title;
@@ -155,13 +156,61 @@ struct ProvinceMap {
     std::vector<Entry> values;
 };
 
+/// Sums that grow over time: what was planned against what is. In right-to-left languages time runs right to left.
+struct Curves {
+    struct Line {
+        enum class Role : std::uint8_t { planned, actual, forecast };
+        std::string label;
+        Role role = Role::planned;
+        std::vector<std::optional<Value>> values;  ///< one a day; Percent, Quantity, int64 or Money of one currency
+    };
+    int number = 0;
+    std::string title;
+    std::string description;
+    std::string unit;        ///< of the axis: `CHF`; empty for per cent
+    Date today{};            ///< the as-of day: a line
+    std::vector<Date> days;  ///< in order; each value is that of the end of its day
+    std::vector<Line> lines;
+};
+
+/// Risks by likelihood (1-5) and impact (1-5): their codes in the 25 cells, which are shaded by band.
+struct RiskMatrix {
+    struct Mark {
+        std::string id;
+        std::string label;   ///< its title
+        int likelihood = 1;  ///< 1-5
+        int impact = 1;      ///< 1-5
+        bool estimate = false;
+    };
+    int number = 0;
+    std::string title;
+    std::string description;
+    std::vector<Mark> risks;
+};
+
+/// A small line for each of many: progress at some days, from 0 to 100 %.
+struct Trend {
+    struct Line {
+        std::string label;
+        std::vector<std::optional<Percent>> values;  ///< one a day
+        std::optional<Percent> planned;              ///< of the last day
+        bool estimate = false;
+    };
+    int number = 0;
+    std::string title;
+    std::string description;
+    std::vector<Date> days;  ///< in order
+    std::vector<Line> lines;
+};
+
 /// What the partners write in by hand at the meeting: a ruled space.
 struct Blanks {
     std::vector<std::string> columns;
     int rows = 3;
 };
 
-using Block = std::variant<Heading, Paragraph, ListBlock, Terms, KeyFigures, Table, Gantt, Bars, ProvinceMap, Blanks>;
+using Block = std::variant<Heading, Paragraph, ListBlock, Terms, KeyFigures, Table, Gantt, Bars, ProvinceMap, Curves,
+                           RiskMatrix, Trend, Blanks>;
 
 struct TitlePage {
     std::string title;

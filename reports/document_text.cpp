@@ -55,6 +55,15 @@ public:
         all(block.categories);
     }
     void operator()(const ProvinceMap& block) { add(block.title); }
+    void operator()(const Curves& block) { add(block.title), add(block.unit); }
+    void operator()(const RiskMatrix& block) {
+        add(block.title);
+        for (const auto& risk : block.risks) add(risk.id), add(risk.label);
+    }
+    void operator()(const Trend& block) {
+        add(block.title);
+        for (const auto& line : block.lines) add(line.label);
+    }
     void operator()(const Blanks& block) { all(block.columns); }
 
 private:

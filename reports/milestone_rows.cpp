@@ -106,6 +106,7 @@ std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Loc
         if (m.baseline != m.due) bar.baseline = m.baseline;
         if (m.open() && m.expected != m.due) bar.expected = m.expected;
         bar.actual = m.actual;
+        for (const auto& link : m.plan->after) bar.after.push_back(link.id.text());
         bar.cancelled = m.status == Status::cancelled;
         bar.late = m.late;
         bar.at_risk = m.at_risk;

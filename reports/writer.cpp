@@ -51,4 +51,19 @@ void Writer::add(ProvinceMap figure) {
     document_.blocks.emplace_back(std::move(figure));
 }
 
+void Writer::add(Curves figure) {
+    figure.number = ++figures_;
+    document_.blocks.emplace_back(std::move(figure));
+}
+
+void Writer::add(RiskMatrix figure) {
+    figure.number = ++figures_;
+    document_.blocks.emplace_back(std::move(figure));
+}
+
+void Writer::add(Trend figure) {
+    figure.number = ++figures_;
+    document_.blocks.emplace_back(std::move(figure));
+}
+
 }  // namespace hamkari::reports

@@ -40,6 +40,9 @@ public:
     void add(Gantt figure);
     void add(Bars figure);
     void add(ProvinceMap figure);
+    void add(Curves figure);
+    void add(RiskMatrix figure);
+    void add(Trend figure);
     void add(KeyFigures figures) { document_.blocks.emplace_back(std::move(figures)); }
     void add(Blanks blanks) { document_.blocks.emplace_back(std::move(blanks)); }
     void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }

@@ -878,6 +878,33 @@ constexpr WordRow rows[] = {
     // Changes, variances and what may leave the office
 
     // Charts
+    {Word::chart_comes_after, "After"},
+    {Word::chart_band, "Band"},
+    {Word::chart_planned_now, "Planned by then"},
+    {Word::chart_data, "Data of this figure"},
+    {Word::chart_progress_title, "Planned and actual progress of the programme"},
+    {Word::chart_progress_text,
+     "Weight of the milestones that are due, done or expected by each day, as a share of all that are not "
+     "cancelled, of agreed projects. The forecast goes by the dates that are expected."},
+    {Word::chart_progress_undated,
+     "The forecast leaves out {0} of the weight: its date is past or was never set, and nobody has given a new "
+     "one."},
+    {Word::chart_spending_title, "Planned and actual spending of the programme"},
+    {Word::chart_spending_text,
+     "Budget of agreed projects, each phase or line spread evenly over its days, and what was spent by each "
+     "day, in {0}. The forecast: if from the as-of day on as much is spent as the budget says."},
+    {Word::chart_legend_planned, "planned"},
+    {Word::chart_legend_actual, "actual"},
+    {Word::chart_legend_forecast, "forecast"},
+    {Word::chart_legend_after, "must come after"},
+    {Word::chart_spending_forecast, "forecast if spent as budgeted"},
+    {Word::chart_risks_title, "Risks by likelihood and impact"},
+    {Word::chart_risks_text,
+     "Each risk stands by its code in the cell of its likelihood and impact. The number of a cell is its score."},
+    {Word::chart_trend_title, "Progress of each project over time"},
+    {Word::chart_trend_text,
+     "A line from 0 to 100% for each project, {0} to {1}: the weight of its milestones that were done by each "
+     "day. Beside it the last value and, in brackets, what was planned by then."},
 
     // PDF
 

@@ -108,6 +108,9 @@ struct Writer {
     void operator()(const Gantt& gantt) const { chart_gantt(out, gantt); }
     void operator()(const Bars& bars) const { chart_bars(out, bars); }
     void operator()(const ProvinceMap& map) const { chart_map(out, map); }
+    void operator()(const Curves& curves) const { chart_curves(out, curves); }
+    void operator()(const RiskMatrix& matrix) const { chart_risks(out, matrix); }
+    void operator()(const Trend& trend) const { chart_trend(out, trend); }
 };
 
 }  // namespace

@@ -18,6 +18,9 @@ struct LinesOf {
     std::size_t operator()(const Gantt& gantt) const { return 8 + 2 * gantt.bars.size(); }
     std::size_t operator()(const Bars& bars) const { return 8 + 2 * bars.categories.size(); }
     std::size_t operator()(const ProvinceMap&) const { return 40; }
+    std::size_t operator()(const Curves&) const { return 18; }
+    std::size_t operator()(const RiskMatrix&) const { return 24; }
+    std::size_t operator()(const Trend& trend) const { return 4 + trend.lines.size(); }
     std::size_t operator()(const Blanks& blanks) const { return 2 + 2 * static_cast<std::size_t>(blanks.rows); }
 };
 

@@ -56,6 +56,17 @@ void Svg::path_line(double x1, double y1, double x2, double y2) {
 
 void Svg::end_path() { out_.raw("\"/>"); }
 
+void Svg::polyline(std::string_view css, std::span<const Point> points) {
+    if (points.size() < 2) return;
+    begin_path(css);
+    char command = 'M';
+    for (const auto& point : points) {
+        out_.raw({&command, 1}).coordinate(at(point.x)).raw(" ").coordinate(point.y);
+        command = 'L';
+    }
+    end_path();
+}
+
 void Svg::circle(std::string_view css, double x, double y, double radius) {
     element("circle", css);
     attribute("cx", at(x));

@@ -2,6 +2,7 @@
 
 #include "reports/render/html_writer.hpp"
 
+#include <span>
 #include <string_view>
 
 namespace hamkari::reports::render {
@@ -34,6 +35,11 @@ public:
     void begin_path(std::string_view css);
     void path_line(double x1, double y1, double x2, double y2);
     void end_path();
+    struct Point {
+        double x = 0, y = 0;
+    };
+    /// A line through all of them; nothing for fewer than two.
+    void polyline(std::string_view css, std::span<const Point> points);
 
     /// `cut` adds an ellipsis; `whole`, if given, is shown when pointed at.
     void text(std::string_view css, Anchor anchor, double x, double y, std::string_view words, bool cut = false,

@@ -1,5 +1,6 @@
 #include "reports/render/text_charts.hpp"
 
+#include "reports/locale/words_of.hpp"
 #include "reports/render/magnitude.hpp"
 #include "reports/render/text_layout.hpp"
 #include "reports/render/value_text.hpp"
@@ -96,6 +97,58 @@ void text_chart(std::string& out, const ProvinceMap& map, const Locale& locale) 
         append_wrapped(out, text, "  " + pad(line.name, name_width) + "  ");
     }
     append_wrapped(out, locale(Word::disclaimer_map));
+}
+
+void text_chart(std::string& out, const Curves& curves, const Locale& locale) {
+    std::vector<TextCell> head{{{std::string(locale(Word::col_day))}}};
+    for (const auto& line : curves.lines) head.push_back({{line.label}, Side::end});
+    std::vector<TextRow> rows;
+    for (std::size_t i = 0; i < curves.days.size(); ++i) {
+        auto& row = rows.emplace_back();
+        row.cells.push_back({{locale.date_short(curves.days[i], locale.first_calendar())}});
+        for (const auto& line : curves.lines) {
+            const bool told = i < line.values.size() && line.values[i];
+            row.cells.push_back(
+                {{told ? value_text(*line.values[i], locale, style) : std::string(empty_mark)}, Side::end});
+        }
+    }
+    append_table(out, head, rows);
+}
+
+void text_chart(std::string& out, const RiskMatrix& matrix, const Locale& locale) {
+    std::vector<TextCell> head{{{std::string(locale(Word::risk_score))}, Side::end},
+                               {{std::string(locale(Word::chart_band))}},
+                               {{std::string(locale(Word::risk_likelihood))}, Side::end},
+                               {{std::string(locale(Word::risk_impact))}, Side::end},
+                               {{std::string(locale(Word::section_risks))}}};
+    std::vector<TextRow> rows;
+    for (int score = 25; score > 0; --score)
+        for (int likelihood = 5; likelihood > 0; --likelihood) {
+            std::vector<std::string> ids;
+            for (const auto& risk : matrix.risks)
+                if (risk.likelihood == likelihood && risk.likelihood * risk.impact == score) ids.push_back(risk.id);
+            if (ids.empty()) continue;
+            rows.push_back({{{{locale.number(score)}, Side::end},
+                             {{std::string(locale(risk_band(score)))}},
+                             {{locale.number(likelihood)}, Side::end},
+                             {{locale.number(score / likelihood)}, Side::end},
+                             {{locale.list(ids)}}}});
+        }
+    append_table(out, head, rows);
+}
+
+void text_chart(std::string& out, const Trend& trend, const Locale& locale) {
+    std::size_t label_width = 0;
+    for (const auto& line : trend.lines) label_width = std::max(label_width, display_width(line.label));
+    label_width = std::min(label_width, widest_label);
+    for (const auto& line : trend.lines) {
+        std::string values;
+        for (const auto& value : line.values)
+            values.append(values.empty() ? "" : "  ")
+                .append(value ? value_text(*value, locale, style) : std::string(empty_mark));
+        if (line.planned) values.append(" (").append(locale.percent(*line.planned)).append(")");
+        append_wrapped(out, values, "  " + pad(line.label, label_width) + "  ");
+    }
 }
 
 }  // namespace hamkari::reports::render

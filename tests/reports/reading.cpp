@@ -54,6 +54,18 @@ struct Words {
     void operator()(const Gantt& chart) const { add(chart.title + chart.description); }
     void operator()(const Bars& chart) const { add(chart.title + chart.description); }
     void operator()(const ProvinceMap& chart) const { add(chart.title + chart.description + chart.legend); }
+    void operator()(const Curves& chart) const {
+        add(chart.title + chart.description + chart.unit);
+        for (const auto& line : chart.lines) add(line.label);
+    }
+    void operator()(const RiskMatrix& chart) const {
+        add(chart.title + chart.description);
+        for (const auto& risk : chart.risks) add(risk.label);
+    }
+    void operator()(const Trend& chart) const {
+        add(chart.title + chart.description);
+        for (const auto& line : chart.lines) add(line.label);
+    }
     void operator()(const Blanks& blanks) const {
         for (const auto& column : blanks.columns) add(column);
     }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/snapshot.hpp"
+#include "reports/document.hpp"
+#include "reports/locale/locale.hpp"
+
+#include <optional>
+#include <span>
+
+/// Charts of a whole programme, or of some of its projects. Each is none where there is nothing to draw.
+namespace hamkari::reports {
+
+/// Planned against actual progress of the agreed ones among the projects, with the forecast; told at the ends of months
+/// of that calendar.
+std::optional<Curves> progress_curves(const Snapshot& now, std::span<const ProjectSnapshot* const> projects,
+                                      Calendar calendar, const Locale& locale);
+/// What the forecast leaves out; empty if nothing.
+std::string without_date_text(const Snapshot& now, std::span<const ProjectSnapshot* const> projects,
+                              const Locale& locale);
+
+/// Budget against spending of the programme, with the forecast.
+std::optional<Curves> spending_curves(const Snapshot& now, Calendar calendar, const Locale& locale);
+
+/// All risks of these projects by likelihood and impact.
+std::optional<RiskMatrix> risk_matrix(std::span<const ProjectSnapshot* const> projects, const Locale& locale);
+
+/// The progress of the agreed ones among the projects at the ends of quarters of that calendar, at most eight.
+std::optional<Trend> progress_trend(const Snapshot& now, std::span<const ProjectSnapshot* const> projects,
+                                    Calendar calendar, const Locale& locale);
+
+}  // namespace hamkari::reports
