@@ -8,6 +8,8 @@ namespace {
 constexpr std::array table{
     Renderer{"html", "html", html},
     Renderer{"text", "txt", text},
+    Renderer{"markdown", "md", markdown},
+    Renderer{"json", "json", json},
 };
 }  // namespace
 
