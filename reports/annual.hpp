@@ -69,7 +69,7 @@ std::span<const T> of_project(const std::vector<T>& list, const ProjectSnapshot&
 /// The period after one: the next year after a year, as many days after a range.
 Period following(const Period& period);
 
-void write_title_page(Writer& out, const AnnualFigures& figures, bool draft);
+void write_title_page(Writer& out, const AnnualFigures& figures, const ReportRequest& request);
 void write_summary(Writer& out, const AnnualFigures& figures);
 void write_context(Writer& out, const AnnualFigures& figures);
 void write_decisions(Writer& out, const AnnualFigures& figures);
@@ -78,6 +78,8 @@ void write_projects(Writer& out, const AnnualFigures& figures);
 void write_provinces(Writer& out, const AnnualFigures& figures);
 void write_funding(Writer& out, const AnnualFigures& figures);
 void write_people(Writer& out, const AnnualFigures& figures);
+/// The people that returns of the period tell of, by sex, age and disability. Nothing where there are none.
+void write_people_sex_age(Writer& out, const AnnualFigures& figures);
 void write_next_period(Writer& out, const AnnualFigures& figures);
 void write_draft_decisions(Writer& out, const AnnualFigures& figures);
 void write_abbreviations(Writer& out, const AnnualFigures& figures);

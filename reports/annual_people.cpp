@@ -32,7 +32,9 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
     out.table(std::move(table));
 }
 
-void write_sex_age(Writer& out, const AnnualFigures& figures) {
+}  // namespace
+
+void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::label_sex_age_disability);
@@ -61,6 +63,8 @@ void write_sex_age(Writer& out, const AnnualFigures& figures) {
             locale(Word::note_projects_count_it, {locale.number(count_disability), locale.number(projects)});
     out.table(std::move(table));
 }
+
+namespace {
 
 /// Contacts, events, items and the rest: never under a heading that says people.
 void write_services(Writer& out, const AnnualFigures& figures) {
@@ -96,7 +100,7 @@ void write_people(Writer& out, const AnnualFigures& figures) {
             Paragraph::Style::lead);
     }
     write_reached(out, figures);
-    write_sex_age(out, figures);
+    write_people_sex_age(out, figures);
     write_services(out, figures);
 }
 

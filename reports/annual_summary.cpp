@@ -1,5 +1,6 @@
 #include "model/due_in.hpp"
 #include "reports/annual.hpp"
+#include "reports/in_words.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/summary_parts.hpp"
@@ -51,6 +52,8 @@ std::string lights_text(const AnnualFigures& figures, const Locale& locale) {
     return locale(Word::sentence_lights_agreed, {locale.number(agreed), counts, locale.number(not_agreed)});
 }
 
+}  // namespace
+
 void write_key_figures(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     const auto& money = figures.money;
@@ -95,6 +98,8 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
     out.add(std::move(block));
 }
 
+namespace {
+
 Cell why_cell(const ProjectSnapshot& project, const LightOf& light, const Locale& locale) {
     if (!is_agreed(project.plan->state)) return Cell{word(locale, word_of(project.plan->state))};
     return main_reasons(light, locale);
@@ -129,6 +134,8 @@ void add_notes(Table& table, const AnnualFigures& figures, const Locale& locale)
     table.notes.push_back(std::move(rule));
 }
 
+}  // namespace
+
 void write_projects_table(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     Table table;
@@ -148,10 +155,9 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
     out.table(std::move(table));
 }
 
-}  // namespace
-
 void write_summary(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_summary, "summary");
+    out.paragraph(programme_in_words(figures, out.locale()), Paragraph::Style::small);
     write_estimate_warning(out, figures.basis);
     write_key_figures(out, figures);
     write_highlights(out, figures);

@@ -2,11 +2,11 @@
 
 #include "model/agreed.hpp"
 #include "model/estimated.hpp"
+#include "model/upcoming.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -48,16 +48,15 @@ Cell expected_before(const MilestoneChange& change) {
 
 /// Why milestones of agreed projects were put off, done since or not: the most frequent reason first.
 std::string ranked_reasons(const Changes& changes, const Locale& locale) {
-    std::map<Because, int> reasons;
+    std::vector<const MilestoneState*> put_off;
     for (const auto* list : {&changes.done, &changes.later})
         for (const auto& change : *list)
-            if (change.now->last_delay && is_agreed(change.project->plan->state))
-                ++reasons[std::get<Delay>(change.now->last_delay->data).because];
-    std::vector<std::pair<Because, int>> ranked(reasons.begin(), reasons.end());
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+            if (is_agreed(change.project->plan->state)) put_off.push_back(change.now);
     std::vector<std::string> counts;
-    for (const auto& [because, number] : ranked)
-        counts.push_back(locale(Word::sentence_in_brackets, {locale(word_of(because)), locale.number(number)}));
+    for (const auto& reason : delay_reasons(put_off))
+        counts.push_back(locale(Word::sentence_in_brackets,
+                                {locale(word_of(reason.because)),
+                                 locale.number(static_cast<std::int64_t>(reason.milestones.size()))}));
     if (counts.empty()) return {};
     return locale(Word::sentence_colon, {locale(Word::section_delay_reasons), locale.list(counts)});
 }

@@ -220,6 +220,11 @@ struct TitlePage {
 };
 
 struct Document {
+    /// A book has a cover and a table of contents; a brief begins with its title on the first page; a sheet is a brief
+    /// that is set closely.
+    enum class Form : std::uint8_t { book, brief, sheet };
+
+    Form form = Form::book;
     TitlePage title_page;
     std::vector<Block> blocks;
     /// The foot of every page: as-of day, when it was known, revision and head of the ledger. Short.

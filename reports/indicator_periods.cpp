@@ -22,4 +22,20 @@ std::vector<Period> periods_shown(const Indicator& indicator, const Project& pro
     return shown;
 }
 
+namespace {
+constexpr int longest_quarter = 93;  // of the Solar Hijri calendar
+}
+
+std::vector<Period> parts_tracked(const Indicator& indicator, const Project& project, const Period& period) {
+    const auto kind = indicator.every == Every::year        ? Period::Kind::year
+                      : indicator.every == Every::half_year ? Period::Kind::half
+                      : indicator.every == Every::month && period.days() <= longest_quarter ? Period::Kind::month
+                                                            : Period::Kind::quarter;
+    std::vector<Period> parts;
+    for (auto part = period_of(kind, calendar_of(indicator, project), period.first); part.first <= period.last;
+         part = next(part))
+        parts.push_back(part);
+    return parts;
+}
+
 }  // namespace hamkari::reports

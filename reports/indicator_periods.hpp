@@ -11,4 +11,8 @@ namespace hamkari::reports {
 /// Nothing is split: a report for 1404 shows a target of 2025 under 2025.
 std::vector<Period> periods_shown(const Indicator& indicator, const Project& project, const Period& period);
 
+/// The parts of a period by which an indicator is tracked: the quarters of its own calendar (the half years or years where
+/// it is reported as seldom; the months of a quarter where it is reported by month) that overlap the period. Those of another calendar reach beyond it: nothing is split.
+std::vector<Period> parts_tracked(const Indicator& indicator, const Project& project, const Period& period);
+
 }  // namespace hamkari::reports

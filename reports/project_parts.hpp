@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/data_gaps.hpp"
+#include "model/light.hpp"
 #include "model/snapshot.hpp"
 #include "model/variance.hpp"
 #include "reports/writer.hpp"
@@ -18,6 +19,8 @@ void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
 /// those of the project.
 void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,
                       std::span<const ReturnsOf> returns);
+/// A row for each indicator of which a return is missing. Nothing where all have arrived.
+void write_missing_returns(Writer& out, std::span<const ReturnsOf> returns);
 /// By sex, age and disability, by group, by province.
 void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
@@ -32,6 +35,13 @@ void write_notes(Writer& out, const ProjectSnapshot& project, const Period& peri
 
 /// `second quarter of 2025 (Fars); fourth quarter of 2025 (all provinces)`: what is missing of one indicator.
 std::string missing_text(const ReturnsOf& returns, const Locale& locale);
+
+/// State, sector, partners with their roles, period, where, for whom, objective, source.
+void write_project_facts(Writer& out, const Project& project, const Snapshot& now);
+/// Outcomes and outputs with their assumptions.
+void write_project_results(Writer& out, const Project& project);
+/// Why its light is what it is, and what was dropped by cancelling. Nothing where there is nothing to tell.
+void write_project_state(Writer& out, const ProjectSnapshot& project, const LightOf& light);
 
 /// Where a project works, with the shares.
 std::string where_text(const Project& project, const Locale& locale);

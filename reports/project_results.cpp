@@ -1,4 +1,5 @@
 #include "model/estimated.hpp"
+#include "reports/indicator_cells.hpp"
 #include "reports/indicator_periods.hpp"
 #include "reports/project_parts.hpp"
 
@@ -14,35 +15,15 @@ const ReturnsOf* returns_for(std::span<const ReturnsOf> returns, const Indicator
     return nullptr;
 }
 
-Cell baseline_cell(const Indicator& plan) {
-    return plan.baseline ? figure(plan.baseline->value, plan.assumed.covers("baseline")) : Cell{};
-}
-
-Cell indicator_title(const Indicator& plan, const Locale& locale) {
-    auto cell = typed(plan.title, locale);
-    cell.estimate = plan.assumed.whole;
-    auto note = locale.isolate(plan.id.text());
-    if (!plan.unit.empty()) note = locale(Word::sentence_comma, {note, plan.unit.in(locale.language())});
-    cell.note = cell.note.empty() ? note : locale(Word::sentence_comma, {note, cell.note});
-    return cell;
-}
-
-/// A yes-or-no indicator says so in all its columns.
-Cell value_cell(const Indicator& plan, Quantity value, bool estimate, const Locale& locale) {
-    if (plan.measure == Measure::yes_no)
-        return figure(word(locale, value > Quantity{} ? Word::yes : Word::no), estimate);
-    return figure(value, estimate);
-}
-
 Cell to_date_cell(const IndicatorState& indicator, Date as_of, const Locale& locale) {
     const auto value = actual_to_date(indicator, as_of);
-    return value ? value_cell(*indicator.plan, *value, estimated_figure(indicator.returns), locale) : Cell{};
+    return value ? indicator_value(*indicator.plan, *value, estimated_figure(indicator.returns), locale) : Cell{};
 }
 
 Cell actual_cell(const IndicatorState& indicator, const Period& period, Date as_of, const Locale& locale) {
     const auto value = actual(indicator, period, as_of);
     if (!value) return Cell{word(locale, Word::no_return)};
-    return value_cell(*indicator.plan, *value, estimated_figure(returns_counted(indicator, period, as_of)), locale);
+    return indicator_value(*indicator.plan, *value, estimated_figure(returns_counted(indicator, period, as_of)), locale);
 }
 
 Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
@@ -100,8 +81,8 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
                 plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
             table.rows.push_back(row(
                 first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
-                first ? baseline_cell(plan) : Cell{},
-                wanted ? value_cell(plan, *wanted, plan.assumed.covers("targets"), locale) : Cell{out(Word::no_target)},
+                first ? indicator_baseline(plan) : Cell{},
+                wanted ? indicator_value(plan, *wanted, plan.assumed.covers("targets"), locale) : Cell{out(Word::no_target)},
                 actual_cell(indicator, shown, snapshot.as_of, locale),
                 figure_or(reached, locale(Word::not_available), estimate),
                 first ? to_date_cell(indicator, snapshot.as_of, locale) : Cell{},

@@ -6,8 +6,16 @@ namespace hamkari::reports {
 
 namespace {
 
+// Gregorian and Solar Hijri months and quarters, and as many whole weeks.
+constexpr Report::Length a_month{28, 31, "2025-09, 1404-06"}, a_quarter{84, 93, "2025-Q3, 1404-Q2"};
+
 constexpr Report kinds[] = {
     {"annual", Word::title_annual, Report::About::programme, annual_review},
+    {"quarterly", Word::title_quarterly, Report::About::programme, quarterly_report, a_quarter},
+    {"monthly", Word::title_monthly, Report::About::programme, monthly_report, a_month},
+    {"project", Word::title_project, Report::About::project, project_sheet},
+    {"milestones", Word::title_milestones, Report::About::programme, milestones_report},
+    {"indicators", Word::title_indicators, Report::About::programme, indicators_report},
 };
 
 }  // namespace

@@ -38,10 +38,18 @@ struct Report {
     /// What it is about, which must be named: `--project`, `--province`, `--donor`.
     enum class About : std::uint8_t { programme, project, province, donor };
 
+    /// How many days its period may have, with periods that do: a month's report on a year would be neither.
+    struct Length {
+        int least = 1, most = 0;    ///< `most` 0: any
+        std::string_view examples;  ///< as `--period` takes them
+        bool fits(const Period& period) const { return most == 0 || (least <= period.days() && period.days() <= most); }
+    };
+
     std::string_view name;  ///< as `report KIND` takes it: `annual`
     Word title;
     About about = About::programme;
     Document (*make)(const ReportInput&, const ReportRequest&, const Locale&);
+    Length length{};
 };
 
 /// All kinds, for help, completion and the web's menu.
@@ -51,6 +59,15 @@ const Report* find_report(std::string_view name);
 
 /// The document of the yearly joint meeting. The snapshots of all of these must outlive the call only.
 Document annual_review(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// What changed in a quarter or a month, and where the programme stands: some pages.
+Document quarterly_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+Document monthly_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// One project on two pages. The snapshot must be narrowed to it.
+Document project_sheet(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// What is late and what is due in the next 30, 60 and 90 days, by owner, and why it was put off.
+Document milestones_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// Baseline, target, actual and per cent of each indicator by quarter and to date, broken down; what is missing.
+Document indicators_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 
 }  // namespace hamkari::reports
 

@@ -49,6 +49,7 @@ public:
 
     /// What is written so far.
     const Document& so_far() const { return document_; }
+    void form(Document::Form form) { document_.form = form; }
     TitlePage& title_page() { return document_.title_page; }
     std::string& foot() { return document_.foot; }
     Document take() { return std::move(document_); }

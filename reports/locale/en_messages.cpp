@@ -70,6 +70,7 @@ constexpr MessageRow rows[] = {
      "[did you mean \"{1}\"? ][write one of: {2}]"},
     {Code::unknown_sector, "there is no sector \"{0}\"", "[did you mean \"{1}\"? ][the sectors are: {2}]"},
     {Code::report_needs, "the report \"{0}\" is about one part of the programme", "name it: {1}"},
+    {Code::period_does_not_fit, "the report \"{0}\" is not made for a period as long as {1}", "write such a period: {2}"},
     {Code::nothing_in_part, "the programme has no project for {0}", "`report annual` without these options is about all of it"},
     {Code::unknown_province, "there is no province \"{0}\"",
      "[did you mean {1}? ]write its name in English or Persian, or its code: IR-23 (ISO 3166-2 of 2020) or IR028 "

@@ -26,7 +26,10 @@ void head(HtmlWriter& out, const Document& document) {
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     out.text(document.title_page.title).raw("</title>\n<style>\n").raw(style);
     page_style(out, document);
-    out.raw("\n</style>\n</head>\n<body>\n");
+    out.raw("\n</style>\n</head>\n<body");
+    if (document.form == Document::Form::brief) out.raw(" class=brief");
+    if (document.form == Document::Form::sheet) out.raw(" class=\"brief sheet\"");
+    out.raw(">\n");
 }
 
 void cover(HtmlWriter& out, const TitlePage& page) {
@@ -131,7 +134,7 @@ std::string html(const Document& document, const Locale& locale) {
     head(out, document);
     shared_drawings(out);
     cover(out, document.title_page);
-    contents(out, document);
+    if (document.form == Document::Form::book) contents(out, document);
     out.raw("<main>\n");
     body(out, document.blocks);
     out.raw("</main>\n");

@@ -72,6 +72,9 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
                               PartnerId(read.text("--partner"))};
     const auto audience = read.choose<reports::Audience>("--audience");
     must_be_named(read, order.report, narrowing);
+    if (order.report && period && !order.report->length.fits(*period))
+        read.wrong({Code::period_does_not_fit,
+                    {std::string(order.report->name), to_text(*period), std::string(order.report->length.examples)}});
     read_formats(read, invocation, order);
     read_languages(invocation, order);
     read.finish();
@@ -103,8 +106,9 @@ int list_reports(const Invocation& invocation, Terminal& terminal) {
 
 }  // namespace
 
-const Command report{"report", {"make a report: annual", "ساخت گزارش: annual"},
-                     {{"KIND", "", {"annual: the review for the joint meeting", "annual: گزارش نشست سالانه مشترک"}, true},
+const Command report{"report", {"make a report: annual, quarterly, monthly, project, milestones, indicators", "ساخت گزارش: annual، quarterly، monthly، project، milestones، indicators"},
+                     {{"KIND", "", {"annual: the review for the joint meeting; quarterly, monthly (a period of that length); project (with --project): two pages; milestones; indicators",
+                                      "annual: گزارش نشست سالانه مشترک؛ quarterly و monthly (دوره‌ای به همان درازا)؛ project (با --project): دو صفحه؛ milestones؛ indicators"}, true},
                       {"--period", "PERIOD", {"2025, 2025-H1, 2025-Q3, 2025-09, 1404, 1404-Q2, or A..B", "2025، 2025-H1، 2025-Q3، 1404، 1404-Q2 یا A..B"}, true},
                       {"--project", "ID", {"only this project", "تنها این پروژه"}},
                       {"--province", "PROVINCE", {"only what is in this province", "تنها آنچه در این استان است"}},

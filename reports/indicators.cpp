@@ -1,0 +1,55 @@
+#include "reports/foot.hpp"
+#include "reports/project_parts.hpp"
+#include "reports/reports.hpp"
+#include "reports/title_lines.hpp"
+#include "reports/tracking_tables.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+namespace {
+
+void write_project_indicators(Writer& out, const ReportInput& input, const ReportRequest& request,
+                              const ProjectSnapshot& project) {
+    const auto& locale = out.locale();
+    const auto& plan = *project.plan;
+    out.section(typed_text(plan.title, locale), "project-" + plan.id.text());
+    write_tracking(out, input.now, project, request.period);
+    write_disaggregated(out, input.now, project, request.period, request.audience);
+}
+
+}  // namespace
+
+Document indicators_report(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
+    Writer out(locale, input.now.projects.size() * 4 + 10);
+    out.form(Document::Form::brief);
+    write_title_lines(out, input.now, request, title_of_period(Word::title_indicators, request.period, locale), {});
+    out.chapter(Word::section_indicators, "indicators");
+    out.paragraph(Word::explain_periods, Paragraph::Style::small);
+    std::vector<std::string> without;
+    bool any = false;
+    for (const auto& project : input.now.projects) {
+        if (project.indicators.empty()) {
+            without.push_back(typed_text(project.plan->title, locale));
+            continue;
+        }
+        any = true;
+        write_project_indicators(out, input, request, project);
+    }
+    if (!any) out.paragraph(Word::no_indicators);
+    out.chapter(Word::section_missing_returns, "missing");
+    const auto returns = returns_of(input.now, request.period);
+    const bool complete =
+        std::all_of(returns.begin(), returns.end(), [](const ReturnsOf& entry) { return entry.missing.empty(); });
+    if (complete) out.paragraph(returns.empty() ? Word::nothing_expected : Word::nothing_missing);
+    write_missing_returns(out, returns);
+    if (any && !without.empty()) {
+        out.chapter(Word::chapter_without_indicators, "without");
+        out.list(std::move(without));
+    }
+    out.foot() = foot_of(input.now, request.draft, locale);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

@@ -1,0 +1,68 @@
+#include "reports/periodic.hpp"
+
+#include "model/compare.hpp"
+#include "reports/awaited_tables.hpp"
+#include "reports/change_tables.hpp"
+#include "reports/foot.hpp"
+#include "reports/in_words.hpp"
+#include "reports/summary_parts.hpp"
+#include "reports/title_lines.hpp"
+
+namespace hamkari::reports {
+
+namespace {
+
+/// In the order of the last window first: what a period of some length looks ahead to.
+std::size_t windows_ahead(const Period& period) { return period.days() > 31 ? std::size(Upcoming::windows) : 1; }
+
+}  // namespace
+
+void write_period_changes(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    const auto since = day_before(figures.period);
+    out.chapter(locale(Word::chapter_changes_since, {locale.date(since)}), "changes");
+    if (!figures.before) out.paragraph(locale(Word::no_plan_before, {locale.date(since)}), Paragraph::Style::small);
+    auto changes = compare(figures.before, figures.now);
+    if (!figures.before) changes.added.clear();  // the first report tells what there is, not that all of it is new
+    if (!write_change_tables(out, changes)) out.paragraph(Word::nothing_changed);
+}
+
+void write_period_milestones(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    out.chapter(Word::chapter_milestones_ahead, "milestones");
+    const auto found = upcoming(figures.now);
+    if (found.late.empty()) out.paragraph(Word::nothing_late);
+    write_awaited(out, found.late, out(Word::section_late), true);
+    std::vector<Awaited> coming;
+    const auto windows = windows_ahead(figures.period);
+    for (std::size_t i = 0; i < windows; ++i)
+        coming.insert(coming.end(), found.coming[i].begin(), found.coming[i].end());
+    sort_by_owner(coming);
+    const auto days = locale.count(Word::count_days, Upcoming::windows[windows - 1]);
+    if (coming.empty()) out.paragraph(locale(Word::nothing_coming, {days}));
+    write_awaited(out, coming, locale(Word::due_within, {days}), false);
+}
+
+Document periodic_report(const ReportInput& input, const ReportRequest& request, const Locale& locale, Word title) {
+    const AnnualFigures figures(input, request);
+    Writer out(locale, 60);
+    out.form(Document::Form::brief);
+    write_title_lines(out, input.now, request, title_of_period(title, request.period, locale), {});
+    write_period_changes(out, figures);
+    out.chapter(Word::chapter_summary, "summary");
+    if (auto text = programme_in_words(figures, locale); !text.empty()) out.paragraph(std::move(text));
+    write_estimate_warning(out, figures.basis);
+    write_key_figures(out, figures);
+    write_projects_table(out, figures);
+    write_period_money(out, figures);
+    write_period_people(out, figures);
+    write_period_milestones(out, figures);
+    write_period_indicators(out, figures);
+    write_period_risks(out, figures);
+    write_period_notes(out, figures);
+    write_period_decisions(out, figures);
+    out.foot() = foot_of(input.now, request.draft, locale);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

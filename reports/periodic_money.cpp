@@ -1,0 +1,63 @@
+#include "model/compare.hpp"
+#include "reports/periodic.hpp"
+
+#include <unordered_map>
+
+namespace hamkari::reports {
+
+namespace {
+
+/// The figure now; below it how much it changed in the period.
+Cell changed(const MoneyChange* change, const Money MoneyTotals::* which, const Money& now, bool estimate,
+             const Locale& locale) {
+    auto cell = figure(now, estimate);
+    if (!change) return cell;
+    const auto more = difference(change->before.*which, change->now.*which);
+    if (!more || more->minor == 0) return cell;
+    const Money size{more->minor < 0 ? -more->minor : more->minor, more->currency};
+    cell.note = locale(more->minor > 0 ? Word::note_more_than_before : Word::note_less_than_before,
+                       {locale.amount(size)});
+    return cell;
+}
+
+Row money_row(Cell first, const MoneyTotals& money, const EstimatedMoney& estimated, const MoneyChange* change,
+              const Locale& locale) {
+    return row(std::move(first), changed(change, &MoneyTotals::budget, money.budget, estimated.budget, locale),
+               changed(change, &MoneyTotals::committed, money.committed, estimated.committed, locale),
+               changed(change, &MoneyTotals::received, money.received, estimated.received, locale),
+               changed(change, &MoneyTotals::spent, money.spent, estimated.spent, locale),
+               changed(change, &MoneyTotals::gap, money.gap, estimated.gap(), locale));
+}
+
+}  // namespace
+
+void write_period_money(Writer& out, const AnnualFigures& figures) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = in_currency(locale(Word::section_money_by_project), figures.currency, locale);
+    table.currency_in_title = true;
+    table.columns = {words_column(out(Word::col_project), 30)};
+    for (const auto column : {Word::money_budget, Word::money_committed, Word::money_received, Word::money_spent,
+                              Word::money_gap})
+        table.columns.push_back(number_column(out(column), 14));
+    std::unordered_map<std::string_view, const MoneyChange*> by_project;
+    // Without a plan before, everything grew from nothing: that says nothing of the period.
+    const auto changes = figures.before ? compare(figures.before, figures.now) : Changes{};
+    for (const auto& change : changes.money)
+        by_project.emplace(change.project ? std::string_view(change.project->id.text()) : std::string_view(), &change);
+    const auto change_of = [&](std::string_view id) {
+        const auto found = by_project.find(id);
+        return found == by_project.end() ? nullptr : found->second;
+    };
+    for (const auto* project : figures.agreed_first())
+        table.rows.push_back(money_row(typed(project->plan->title, locale), project->money, estimated_money(*project),
+                                       change_of(project->plan->id.text()), locale));
+    if (table.rows.empty()) return;
+    table.rows.push_back(
+        money_row(Cell{out(Word::total)}, figures.money, figures.money_estimated, change_of({}), locale));
+    table.rows.back().kind = Row::Kind::total;
+    table.notes = {out(Word::note_change_of_period), out(Word::rule_direct)};
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports

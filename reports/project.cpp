@@ -1,0 +1,100 @@
+#include "reports/decision_rows.hpp"
+#include "reports/foot.hpp"
+#include "reports/in_words.hpp"
+#include "reports/locale/words_of.hpp"
+#include "reports/milestone_rows.hpp"
+#include "reports/project_parts.hpp"
+#include "reports/title_lines.hpp"
+
+namespace hamkari::reports {
+
+namespace {
+
+void write_sheet_figures(Writer& out, const AnnualFigures& figures, const ProjectSnapshot& project) {
+    const auto& locale = out.locale();
+    const auto& money = project.money;
+    const auto& counts = project.counts;
+    const auto estimated = estimated_money(project);
+    const auto not_available = word(locale, Word::not_available);
+    const auto progress = project.progress.percent();
+    const auto planned = project.progress.planned_percent();
+    const auto burn = percent_of(money.spent.minor, money.budget.minor);
+    const auto cover = percent_of(money.committed.minor, money.budget.minor);
+    KeyFigures block;
+    auto& all = block.figures;
+    const auto add = [&](std::string label, Value value, std::string note = {}, bool estimate = false) {
+        all.push_back({std::move(label), std::move(value), std::move(note), std::nullopt, estimate});
+    };
+    if (is_agreed(project.plan->state)) {
+        add(out(Word::label_progress), progress ? Value{*progress} : Value{not_available},
+            planned ? locale(Word::note_planned_by_now, {locale.percent(*planned)}) : std::string{},
+            estimated_progress(project));
+        add(out(Word::label_milestones_done),
+            locale(Word::number_of, {locale.number(counts.done), locale.number(counts.total - counts.cancelled)}),
+            locale(Word::sentence_count_late, {locale.number(counts.late)}), estimated_progress(project));
+    }
+    for (const auto& entry : figures.people)
+        add(out(Word::label_people_reached), entry.people ? Value{*entry.people} : Value{word(locale, Word::no_return)},
+            locale.period(figures.period), entry.estimate);
+    add(out(Word::money_budget), money.budget, {}, estimated.budget);
+    add(out(Word::money_committed), money.committed,
+        cover ? locale(Word::sentence_of_budget, {locale.percent(*cover)}) : std::string{}, estimated.committed);
+    add(out(Word::money_received), money.received, {}, estimated.received);
+    add(out(Word::money_spent), money.spent, burn ? locale(Word::sentence_of_budget, {locale.percent(*burn)}) : std::string{},
+        estimated.spent);
+    add(out(Word::money_gap), money.gap, {}, estimated.gap());
+    out.add(std::move(block));
+}
+
+void write_sheet_decisions(Writer& out, const Snapshot& now) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::chapter_decisions);
+    table.columns = decision_columns(DecisionKind::decision, locale);
+    table.columns[1].title = out(Word::col_decision);
+    for (const auto& decision : now.decisions)
+        if (!decision.projects.empty()) table.rows.push_back(decision_row(decision, now, locale));
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+Document project_sheet(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
+    const AnnualFigures figures(input, request);
+    const auto& project = input.now.projects.front();
+    const auto& plan = *project.plan;
+    const bool agreed = is_agreed(plan.state);
+    const auto& light = figures.light(project);
+    Writer out(locale, 40);
+    out.form(Document::Form::sheet);
+    write_title_lines(out, input.now, request, typed_text(plan.title, locale),
+                      title_of_period(Word::title_project, request.period, locale));
+    out.title_page().partners.clear();  // who takes part stands below, with the part it has
+
+    Heading heading{1, {}, out(Word::chapter_summary), "summary", false, std::nullopt};
+    if (agreed) heading.light = light.light;
+    out.add(std::move(heading));
+    if (!agreed)
+        out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(plan.state))}), Paragraph::Style::notice);
+    if (auto text = project_in_words(figures, project, locale); !text.empty()) out.paragraph(std::move(text));
+    if (agreed) write_project_state(out, project, light);
+    write_sheet_figures(out, figures, project);
+    write_project_facts(out, plan, input.now);
+    auto milestones = milestone_table(project.milestones, locale, agreed);
+    if (agreed && !project.milestones.empty()) milestones.notes.push_back(milestone_counts_text(project, locale));
+    if (project.milestones.empty()) out.paragraph(Word::no_milestones);
+    if (agreed)
+        if (auto chart = gantt(project, input.now.as_of, locale)) out.add(std::move(*chart));
+    out.table(std::move(milestones));
+    write_money(out, input.now, project, request.period);
+    if (plan.indicators.empty()) out.paragraph(Word::no_indicators);
+    write_indicators(out, input.now, project, request.period, of_project(figures.returns, project));
+    write_project_results(out, plan);
+    write_risks(out, project, input.now.as_of);
+    write_notes(out, project, request.period);
+    write_sheet_decisions(out, input.now);
+    out.foot() = foot_of(input.now, request.draft, locale);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

@@ -1,0 +1,117 @@
+#include "reports/tracking_tables.hpp"
+
+#include "model/estimated.hpp"
+#include "reports/indicator_cells.hpp"
+#include "reports/indicator_periods.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace hamkari::reports {
+
+namespace {
+
+struct Line {
+    Cell period;
+    std::optional<Quantity> target, actual;
+    bool target_estimate = false, actual_estimate = false;
+    Cell returns;
+    bool is_strong = false;
+};
+
+Cell percent_cell(const Indicator& plan, const Line& line) {
+    auto cell = figure(percent_reached(plan, line.actual, line.target), line.target_estimate || line.actual_estimate);
+    cell.strong = line.is_strong;
+    return cell;
+}
+
+Row line_row(const Indicator& plan, const Line& line, bool first, const Locale& locale) {
+    auto target = line.target ? indicator_value(plan, *line.target, line.target_estimate, locale)
+                              : Cell{word(locale, Word::no_target)};
+    auto actual = line.actual ? indicator_value(plan, *line.actual, line.actual_estimate, locale)
+                              : Cell{word(locale, Word::no_return)};
+    actual.strong = line.is_strong && line.actual;
+    auto period = line.period;
+    period.strong = line.is_strong;
+    return row(first ? indicator_title(plan, locale) : Cell{}, first ? indicator_baseline(plan) : Cell{},
+               std::move(period), std::move(target), std::move(actual), percent_cell(plan, line), line.returns);
+}
+
+/// The returns that should have arrived for one period.
+Cell returns_in(const IndicatorState& indicator, const Period& period, Date as_of, const Locale& locale) {
+    const auto expected = returns_expected(indicator, period, as_of);
+    if (expected.empty()) return {};
+    const auto arrived = std::count_if(expected.begin(), expected.end(), [](const auto& one) { return one.arrived; });
+    const auto all = static_cast<std::int64_t>(expected.size());
+    Cell cell{locale(Word::number_of, {locale.number(arrived), locale.number(all)})};
+    cell.strong = arrived < all;
+    return cell;
+}
+
+Line line_of(const IndicatorState& indicator, const Period& period, const Snapshot& now, const Locale& locale) {
+    const auto& plan = *indicator.plan;
+    Line line;
+    line.period = Cell{Value{period}};
+    line.target = target(plan, *indicator.project, period);
+    line.target_estimate = line.target && plan.assumed.covers("targets");
+    // A stock stands on until it is reported anew, but not in a time that has not begun.
+    if (period.first <= now.as_of) {
+        line.actual = actual(indicator, period, now.as_of);
+        line.actual_estimate = estimated_figure(returns_counted(indicator, period, now.as_of));
+    }
+    line.returns = returns_in(indicator, period, now.as_of, locale);
+    return line;
+}
+
+Line to_date_line(const IndicatorState& indicator, const Snapshot& now, const Locale& locale) {
+    const auto& plan = *indicator.plan;
+    Line line;
+    line.period = Cell{word(locale, Word::col_to_date)};
+    line.target = target_in_all(plan, *indicator.project);
+    line.target_estimate = line.target && (plan.assumed.covers("targets") || plan.assumed.covers("target_total"));
+    line.actual = actual_to_date(indicator, now.as_of);
+    line.actual_estimate = estimated_figure(indicator.returns);
+    line.is_strong = true;
+    return line;
+}
+
+}  // namespace
+
+std::vector<Column> tracking_columns(const Locale& locale) {
+    const auto title = [&](Word which) { return word(locale, which); };
+    return {words_column(title(Word::col_indicator), 34), number_column(title(Word::col_baseline_value), 9),
+            words_column(title(Word::col_period), 17),    number_column(title(Word::col_target), 11),
+            number_column(title(Word::col_actual), 11),   number_column(title(Word::col_percent), 9),
+            words_column(title(Word::col_returns), 9)};
+}
+
+Row tracking_row(const IndicatorState& indicator, const Period& period, bool first, const Snapshot& now,
+                 const Locale& locale) {
+    return line_row(*indicator.plan, line_of(indicator, period, now, locale), first, locale);
+}
+
+void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& project, const Period& period) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_tracking);
+    table.columns = tracking_columns(locale);
+    for (const auto& indicator : project.indicators) {
+        const auto& plan = *indicator.plan;
+        bool first = true;
+        const auto add = [&](const Line& line) {
+            table.rows.push_back(line_row(plan, line, std::exchange(first, false), locale));
+        };
+        const auto parts = parts_tracked(plan, *project.plan, period);
+        for (const auto& part : parts) {
+            const auto line = line_of(indicator, part, now, locale);
+            const bool is_expected = !std::holds_alternative<Empty>(line.returns.value);
+            if (line.target || line.actual || is_expected) add(line);
+        }
+        for (const auto& whole : periods_shown(plan, *project.plan, period))
+            if (std::find(parts.begin(), parts.end(), whole) == parts.end()) add(line_of(indicator, whole, now, locale));
+        add(to_date_line(indicator, now, locale));
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports
