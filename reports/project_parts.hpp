@@ -33,6 +33,9 @@ void write_notes(Writer& out, const ProjectSnapshot& project, const Period& peri
 /// `second quarter of 2025 (Fars); fourth quarter of 2025 (all provinces)`: what is missing of one indicator.
 std::string missing_text(const ReturnsOf& returns, const Locale& locale);
 
+/// What a donor's money may be used for; empty if for anything.
+std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale);
+
 /// Where a project works, with the shares.
 std::string where_text(const Project& project, const Locale& locale);
 
