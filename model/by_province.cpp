@@ -20,7 +20,7 @@ public:
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             if (i < unknown) rows_[i].code = static_cast<ProvinceCode>(i);
             for (Amount amount : {&ProvinceFigures::budget, &ProvinceFigures::committed, &ProvinceFigures::received,
-                                  &ProvinceFigures::spent})
+                                  &ProvinceFigures::spent, &ProvinceFigures::received_named, &ProvinceFigures::spent_named})
                 rows_[i].*amount = {0, currency};
         }
     }
@@ -98,9 +98,12 @@ void add_money(Sums& sums, const ProjectSnapshot& project, const Rates& rates) {
             const auto amount =
                 fact->kind == FactKind::fund_spend ? &ProvinceFigures::spent : &ProvinceFigures::received;
             const auto money = rates.convert(moved.amount, fact->happened_on);
-            if (moved.province)
+            if (moved.province) {
                 sums.add(amount, money, {{*moved.province, std::nullopt, {}}}, fact->assumed);
-            else
+                const auto named = fact->kind == FactKind::fund_spend ? &ProvinceFigures::spent_named
+                                                                      : &ProvinceFigures::received_named;
+                sums.at(*moved.province).*named += money;
+            } else
                 sums.add(amount, money, where, fact->assumed);
         }
     }
@@ -123,16 +126,7 @@ void add_project(Sums& sums, const ProjectSnapshot& project) {
     if (provinces.empty() && (agreed || has_money)) sums.at(std::nullopt).projects.push_back(&project);
 }
 
-}  // namespace
-
-std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period& period,
-                                         std::span<const PeopleReached> reached) {
-    Sums sums(snapshot.rates.reporting());
-    for (const auto& project : snapshot.projects) {
-        add_project(sums, project);
-        add_money(sums, project, snapshot.rates);
-        add_milestones(sums, project, period);
-    }
+void add_people(Sums& sums, std::span<const PeopleReached> reached) {
     for (const auto& entry : reached)
         for (const Fact* fact : entry.returns) {
             const auto& given = return_of(*fact);
@@ -140,6 +134,29 @@ std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period&
             row.people = row.people.value_or(0) + given.value.ten_thousandths() / Quantity::scale;
             row.people_estimate = row.people_estimate || fact->assumed;
         }
+}
+
+void add_all_of(Sums& sums, const ProjectSnapshot& project, const Rates& rates, const Period& period) {
+    add_project(sums, project);
+    add_money(sums, project, rates);
+    add_milestones(sums, project, period);
+}
+
+}  // namespace
+
+std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period& period,
+                                         std::span<const PeopleReached> reached) {
+    Sums sums(snapshot.rates.reporting());
+    for (const auto& project : snapshot.projects) add_all_of(sums, project, snapshot.rates, period);
+    add_people(sums, reached);
+    return sums.take();
+}
+
+std::vector<ProvinceFigures> by_province(const ProjectSnapshot& project, const Rates& rates, const Period& period,
+                                         std::span<const PeopleReached> reached) {
+    Sums sums(rates.reporting());
+    add_all_of(sums, project, rates, period);
+    add_people(sums, reached);
     return sums.take();
 }
 

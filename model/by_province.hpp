@@ -22,6 +22,7 @@ struct ProvinceFigures {
     std::optional<std::int64_t> people;  ///< of headline indicators; none: no return
     bool people_estimate = false;
     Money budget, committed, received, spent;
+    Money received_named, spent_named;  ///< of received and spent: what facts say of this very province
     bool money_split = false;     ///< a part of the money was split by shares
     bool money_estimate = false;  ///< a part of it is a planning estimate
     DueIn milestones;             ///< due in the period, of agreed projects, those that name the province
@@ -30,6 +31,10 @@ struct ProvinceFigures {
 /// A row for each province with a project, a fact or a milestone, by the order of the P-codes; last what cannot be told
 /// by province, if there is any. `reached` is `people_reached` of the same snapshot and period.
 std::vector<ProvinceFigures> by_province(const Snapshot& snapshot, const Period& period,
+                                         std::span<const PeopleReached> reached);
+
+/// The same of one project alone: what each province has of it. `reached` is its own entry, or none.
+std::vector<ProvinceFigures> by_province(const ProjectSnapshot& project, const Rates& rates, const Period& period,
                                          std::span<const PeopleReached> reached);
 
 /// The people reached whose province is known.

@@ -25,8 +25,12 @@ bool belongs(const ProjectSnapshot& project, const Narrowing& to) {
 }  // namespace
 
 bool works_in(const ProjectSnapshot& project, ProvinceCode province) {
+    return project.plan->provinces.scope == Provinces::Scope::national || names_province(project, province);
+}
+
+bool names_province(const ProjectSnapshot& project, ProvinceCode province) {
     const auto& plan = *project.plan;
-    return plan.provinces.scope == Provinces::Scope::national || plan.provinces.has(province) ||
+    return plan.provinces.has(province) ||
            std::any_of(plan.milestones.begin(), plan.milestones.end(),
                        [&](const Milestone& milestone) { return milestone.province == province; }) ||
            std::any_of(project.funding.begin(), project.funding.end(),

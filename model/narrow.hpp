@@ -16,7 +16,9 @@ struct Narrowing {
     bool any() const { return !project.empty() || province || !donor.empty() || !partner.empty(); }
 };
 
-/// Whether a project works in a province: by its plan, by a milestone, or by a fact that names it.
+/// Whether its plan, a milestone or a fact names the province.
+bool names_province(const ProjectSnapshot& project, ProvinceCode province);
+/// Whether a project works in a province: it names it, or works in the whole country.
 bool works_in(const ProjectSnapshot& project, ProvinceCode province);
 /// Whether a partner leads a project or has a role in it.
 bool takes_part(const Project& project, const PartnerId& partner);

@@ -73,6 +73,10 @@ std::optional<Quantity> combine(const Indicator& indicator, const std::vector<co
 
 }  // namespace
 
+std::optional<Quantity> figure_of(const Indicator& indicator, std::span<const Fact* const> returns) {
+    return figure(indicator, returns);
+}
+
 bool in_percent(const Indicator& indicator) {
     static constexpr std::string_view units[] = {"%", "٪", "percent", "درصد"};  // as fold() writes them
     return std::any_of(std::begin(units), std::end(units), [&](std::string_view unit) {

@@ -37,6 +37,8 @@ FoldedReturns fold_returns(std::vector<const Fact*> facts);
 /// and yes-no: of each province the latest one up to the period's end, or the one of all provinces together if it is later.
 std::vector<const Fact*> returns_counted(const IndicatorState& indicator, const Period& period, Date as_of);
 
+/// The figure that these returns of one indicator make up: of those of one province the figure there. None without any.
+std::optional<Quantity> figure_of(const Indicator& indicator, std::span<const Fact* const> returns);
 /// The figure of a period; none without a return. A ratio: numerators over denominators, in per cent if its unit is %.
 std::optional<Quantity> actual(const IndicatorState& indicator, const Period& period, Date as_of);
 /// All days up to a day: the period of a figure to date.

@@ -9,8 +9,11 @@ Percent share_gone(const Period& period, Date day) {
     return percent_of(gone, period.days()).value_or(Percent{});
 }
 
-std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const ProjectSnapshot& project,
-                                           const Period& period) {
+namespace {
+
+/// `only`: the money of this donor; null: all.
+std::vector<LineSpending> spent_by_line(const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,
+                                        const PartnerId* only) {
     const auto& rates = snapshot.rates;
     const Money zero{0, rates.reporting()};
     std::vector<LineSpending> rows;
@@ -28,7 +31,8 @@ std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const Proje
     LineSpending unnamed{
         nullptr, zero, std::nullopt, zero, zero, std::nullopt, share_gone(project.plan->period, snapshot.as_of)};
     bool any_unnamed = false;
-    for (const auto& funding : project.funding)
+    for (const auto& funding : project.funding) {
+        if (only && funding.plan->donor != *only) continue;
         for (const Fact* fact : funding.facts) {
             if (fact->kind != FactKind::fund_spend) continue;
             const auto& moved = std::get<MoneyMoved>(fact->data);
@@ -42,9 +46,22 @@ std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const Proje
             if (period.contains(fact->happened_on)) row.spent_in += amount;
             row.estimate = row.estimate || fact->assumed;
         }
+    }
     for (auto& row : rows) row.burn = percent_of(row.spent.minor, row.budget.minor);
     if (any_unnamed) rows.push_back(std::move(unnamed));
     return rows;
+}
+
+}  // namespace
+
+std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const ProjectSnapshot& project,
+                                           const Period& period) {
+    return spent_by_line(snapshot, project, period, nullptr);
+}
+
+std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const ProjectSnapshot& project,
+                                           const Period& period, const PartnerId& donor) {
+    return spent_by_line(snapshot, project, period, &donor);
 }
 
 }  // namespace hamkari

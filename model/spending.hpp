@@ -25,5 +25,8 @@ struct LineSpending {
 /// Every budget line in the plan's order, then a row for spending that names none, if there is any.
 std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const ProjectSnapshot& project,
                                            const Period& period);
+/// The same of the money of one donor alone: the budget is that of the line, whoever pays for it.
+std::vector<LineSpending> spending_by_line(const Snapshot& snapshot, const ProjectSnapshot& project,
+                                           const Period& period, const PartnerId& donor);
 
 }  // namespace hamkari

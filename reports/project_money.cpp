@@ -75,18 +75,6 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
     out.table(std::move(table));
 }
 
-std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
-    std::vector<std::string> names;
-    for (const auto code : earmark.provinces) names.emplace_back(locale.province(code));
-    for (const auto line : earmark.lines) names.emplace_back(locale(word_of(line)));
-    for (const auto& id : earmark.groups) {
-        const auto* group = snapshot.group(id);
-        names.push_back(group ? typed_text(group->title, locale) : id.text());
-    }
-    if (names.empty()) return {};
-    return locale(Word::sentence_colon, {locale(Word::money_earmark), locale.list(names)});
-}
-
 void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project) {
     const auto& locale = out.locale();
     Table table;
@@ -123,6 +111,18 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
 }
 
 }  // namespace
+
+std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
+    std::vector<std::string> names;
+    for (const auto code : earmark.provinces) names.emplace_back(locale.province(code));
+    for (const auto line : earmark.lines) names.emplace_back(locale(word_of(line)));
+    for (const auto& id : earmark.groups) {
+        const auto* group = snapshot.group(id);
+        names.push_back(group ? typed_text(group->title, locale) : id.text());
+    }
+    if (names.empty()) return {};
+    return locale(Word::sentence_colon, {locale(Word::money_earmark), locale.list(names)});
+}
 
 void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     write_totals(out, project);

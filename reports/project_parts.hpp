@@ -42,6 +42,8 @@ void write_project_facts(Writer& out, const Project& project, const Snapshot& no
 void write_project_results(Writer& out, const Project& project);
 /// Why its light is what it is, and what was dropped by cancelling. Nothing where there is nothing to tell.
 void write_project_state(Writer& out, const ProjectSnapshot& project, const LightOf& light);
+/// What a donor's money may be used for; empty if for anything.
+std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale);
 
 /// Where a project works, with the shares.
 std::string where_text(const Project& project, const Locale& locale);

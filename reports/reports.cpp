@@ -16,6 +16,10 @@ constexpr Report kinds[] = {
     {"project", Word::title_project, Report::About::project, project_sheet},
     {"milestones", Word::title_milestones, Report::About::programme, milestones_report},
     {"indicators", Word::title_indicators, Report::About::programme, indicators_report},
+    {"donor", Word::title_donor, Report::About::donor, donor_report},
+    {"province", Word::title_province, Report::About::province, province_report},
+    {"meeting", Word::title_meeting, Report::About::programme, meeting_brief, {}, compared_with_last_meeting},
+    {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where},
 };
 
 }  // namespace

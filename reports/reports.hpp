@@ -50,6 +50,8 @@ struct Report {
     About about = About::programme;
     Document (*make)(const ReportInput&, const ReportRequest&, const Locale&);
     Length length{};
+    /// The day with which it compares; null: `day_before` the period.
+    Date (*compares_with)(const Snapshot& now, const Period& period) = nullptr;
 };
 
 /// All kinds, for help, completion and the web's menu.
@@ -68,6 +70,18 @@ Document project_sheet(const ReportInput& input, const ReportRequest& request, c
 Document milestones_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 /// Baseline, target, actual and per cent of each indicator by quarter and to date, broken down; what is missing.
 Document indicators_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+
+
+/// What the money of one donor did. `request` names the donor.
+Document donor_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// All that happens in one province. `request` names it.
+Document province_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// The brief for the first meeting after the period.
+Document meeting_brief(const ReportInput& input, const ReportRequest& request, const Locale& locale);
+/// The day of the last meeting that was held by the as-of day, else the day before the period.
+Date compared_with_last_meeting(const Snapshot& now, const Period& period);
+/// The matrix of partners, sectors and provinces.
+Document who_does_what_where(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 
 }  // namespace hamkari::reports
 

@@ -59,7 +59,8 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     must_have(history->plan, order.narrowing);
     const Snapshot now = narrowed(take_snapshot(history, as_of), order.narrowing);
     if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing)});
-    auto before = seen_on(context, store, history, reports::day_before(order.period));
+    auto before = seen_on(context, store, history, order.report->compares_with ? order.report->compares_with(now, order.period)
+                                                                                           : reports::day_before(order.period));
     if (before) before = narrowed(std::move(*before), order.narrowing);
 
     std::vector<std::string> written;

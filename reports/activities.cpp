@@ -1,0 +1,155 @@
+#include "model/activities.hpp"
+#include "model/narrow.hpp"
+#include "reports/breakdown_cells.hpp"
+#include "reports/locale/words_of.hpp"
+#include "reports/part_title.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace hamkari::reports {
+
+namespace {
+
+std::string place_name(std::optional<ProvinceCode> province, bool nationwide, const Locale& locale) {
+    if (province) return std::string(locale.province(*province));
+    return word(locale, nationwide ? Word::scope_national : Word::scope_to_be_set);
+}
+
+/// Of one partner or one province only, as far as it was asked for; what is nation-wide is in each province.
+std::vector<Activity> chosen_activities(const Snapshot& now, const ReportRequest& request) {
+    auto all = activities(now, request.period);
+    const auto& to = request.narrowing;
+    std::erase_if(all, [&](const Activity& one) {
+        const bool elsewhere = to.province && one.province && *one.province != *to.province;
+        return elsewhere || (!to.partner.empty() && one.partner != to.partner);
+    });
+    return all;
+}
+
+Cell people_cell(std::optional<std::int64_t> people, bool estimate, Audience audience, const Locale& locale) {
+    if (people && audience != Audience::internal && is_few(*people)) return figure(Few{}, estimate);
+    return figure_or(people, locale(Word::no_return), estimate);
+}
+
+std::string group_names(const Project& project, const Snapshot& now, const Locale& locale) {
+    std::vector<std::string> names;
+    for (const auto& id : project.groups) {
+        const auto* group = now.group(id);
+        names.push_back(group ? typed_text(group->title, locale) : id.text());
+    }
+    return locale.list(names);
+}
+
+std::string role_name(const Activity& one, const Locale& locale) {
+    if (one.partner.empty()) return {};
+    return word(locale, one.role ? word_of(*one.role) : Word::role_lead);
+}
+
+std::string partner_or_none(const PartnerId& id, const Snapshot& now, const Locale& locale) {
+    return id.empty() ? word(locale, Word::not_known) : partner_name(id, now, locale);
+}
+
+void write_presence(Writer& out, const std::vector<Presence>& places, const ReportRequest& request) {
+    const auto& locale = out.locale();
+    out.chapter(Word::chapter_summary, "summary");
+    ProvinceMap map;
+    map.title = out(Word::chart_presence);
+    map.description = out(Word::chart_presence_text);
+    map.legend = out(Word::chapter_projects);
+    Table table;
+    table.title = out(Word::section_by_province);
+    table.columns = {words_column(out(Word::col_province), 22),   number_column(out(Word::chapter_projects), 10),
+                     number_column(out(Word::section_partners), 10), words_column(out(Word::col_sector), 42),
+                     number_column(out(Word::label_people_reached), 16)};
+    for (const auto& place : places) {
+        if (place.province) map.values.push_back({*place.province, Value{std::int64_t{place.projects}}});
+        std::string sectors;
+        for (const auto sector : place.sectors)
+            sectors += (sectors.empty() ? "" : out(Word::list_semicolon)) + out(word_of(sector));
+        table.rows.push_back(row(Cell{place_name(place.province, place.nationwide, locale)},
+                                 figure(std::int64_t{place.projects}), figure(std::int64_t{place.partners}),
+                                 Cell{std::move(sectors)},
+                                 people_cell(place.people, place.people_estimate, request.audience, locale)));
+    }
+    if (!map.values.empty()) out.add(std::move(map));
+    table.notes = {out(Word::note_projects_in_several), out(Word::explain_people), out(Word::explain_no_return)};
+    out.table(std::move(table));
+}
+
+void write_matrix(Writer& out, const std::vector<Activity>& all, const Snapshot& now, const ReportRequest& request) {
+    const auto& locale = out.locale();
+    out.chapter(Word::section_by_province, "by-province");
+    Table table;
+    table.title = locale(Word::sentence_comma, {locale(Word::title_activities), locale.period(request.period)});
+    table.columns = {words_column(out(Word::col_province), 12), words_column(out(Word::col_partner), 18),
+                     words_column(out(Word::col_role), 11),     words_column(out(Word::col_project), 18),
+                     words_column(out(Word::col_sector), 12),   words_column(out(Word::label_for_whom), 12),
+                     words_column(out(Word::label_state), 8), number_column(out(Word::label_people_reached), 9)};
+    const Activity* last = nullptr;
+    for (const auto& one : all) {
+        const bool same = last && last->project == one.project && last->province == one.province;
+        last = &one;
+        table.rows.push_back(
+            row(Cell{place_name(one.province, one.nationwide(), locale)},
+                Cell{partner_or_none(one.partner, now, locale)}, Cell{role_name(one, locale)},
+                typed(one.project->plan->title, locale), Cell{out(word_of(one.project->plan->sector))},
+                Cell{group_names(*one.project->plan, now, locale)}, Cell{out(word_of(one.project->plan->state))},
+                same ? Cell{} : people_cell(one.people, one.people_estimate, request.audience, locale)));
+    }
+    if (table.rows.empty()) out.paragraph(Word::say_no_match);
+    table.notes = {out(Word::note_people_once)};
+    if (request.audience != Audience::internal) table.notes.push_back(out(Word::explain_few));
+    table.wide = true;
+    out.table(std::move(table));
+}
+
+/// Each partner with its projects: one row a role, with the places in one cell.
+void write_by_partner(Writer& out, std::vector<Activity> all, const Snapshot& now) {
+    const auto& locale = out.locale();
+    out.chapter(Word::chapter_by_partner, "by-partner");
+    std::stable_sort(all.begin(), all.end(), [](const Activity& a, const Activity& b) {
+        return std::tie(a.partner, a.project, a.role) < std::tie(b.partner, b.project, b.role);
+    });
+    Table table;
+    table.title = out(Word::chapter_by_partner);
+    table.columns = {words_column(out(Word::col_project), 34), words_column(out(Word::col_role), 18),
+                     words_column(out(Word::col_sector), 20), words_column(out(Word::label_where), 28)};
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(first, all.end(), [&](const Activity& other) {
+            return other.partner != first->partner || other.project != first->project || other.role != first->role;
+        });
+        if (first == all.begin() || std::prev(first)->partner != first->partner)
+            table.rows.push_back(group_row(partner_or_none(first->partner, now, locale)));
+        std::vector<std::string> places;
+        for (auto one = first; one != last; ++one) places.push_back(place_name(one->province, one->nationwide(), locale));
+        table.rows.push_back(row(typed(first->project->plan->title, locale), Cell{role_name(*first, locale)},
+                                 Cell{out(word_of(first->project->plan->sector))}, Cell{locale.list(places)}));
+        first = last;
+    }
+    out.table(std::move(table));
+}
+
+std::string part_named(const Narrowing& to, const Snapshot& now, const Locale& locale) {
+    std::vector<std::string> parts;
+    if (!to.partner.empty()) parts.push_back(partner_name(to.partner, now, locale));
+    if (!to.donor.empty()) parts.push_back(partner_name(to.donor, now, locale));
+    if (to.province) parts.emplace_back(locale.province(*to.province));
+    if (!to.project.empty()) parts.push_back(locale.isolate(to.project.text()));
+    return locale.list(parts);
+}
+
+}  // namespace
+
+Document who_does_what_where(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
+    const auto all = chosen_activities(input.now, request);
+    Writer out(locale);
+    write_part_title(out, input.now, request, Word::title_activities, part_named(request.narrowing, input.now, locale));
+    write_presence(out, presence_of(all), request);
+    write_matrix(out, all, input.now, request);
+    write_by_partner(out, all, input.now);
+    return out.take();
+}
+
+}  // namespace hamkari::reports

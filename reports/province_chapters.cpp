@@ -1,0 +1,84 @@
+#include "model/agreed.hpp"
+#include "reports/locale/words_of.hpp"
+#include "reports/milestone_rows.hpp"
+#include "reports/part_title.hpp"
+#include "reports/project_parts.hpp"
+#include "reports/province_parts.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+namespace {
+
+std::optional<Percent> share_in(const Project& project, ProvinceCode province) {
+    for (const auto& share : project.provinces.list)
+        if (share.code == province) return share.share;
+    return std::nullopt;
+}
+
+Row project_in_province(const ProjectSnapshot& project, ProvinceCode province, const Locale& locale) {
+    const auto& plan = *project.plan;
+    auto title = typed(plan.title, locale);
+    title.note = title.note.empty() ? locale.isolate(plan.id.text())
+                                    : locale(Word::sentence_comma, {locale.isolate(plan.id.text()), title.note});
+    return row(std::move(title), Cell{word(locale, word_of(plan.sector))}, Cell{word(locale, word_of(plan.state))},
+               figure(plan.period, plan.assumed.covers("period")),
+               figure(share_in(plan, province), plan.assumed.covers("provinces")), Cell{where_text(plan, locale)});
+}
+
+}  // namespace
+
+void write_province_projects(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    out.chapter(Word::chapter_province_projects, "projects");
+    Table table;
+    table.title = out(Word::chapter_province_projects);
+    table.columns = {words_column(out(Word::col_project), 26), words_column(out(Word::col_sector), 16),
+                     words_column(out(Word::label_state), 12), words_column(out(Word::col_period), 14),
+                     number_column(out(Word::col_share), 8),   words_column(out(Word::label_where), 24)};
+    for (const auto* project : input.here) table.rows.push_back(project_in_province(*project, input.province, locale));
+    if (table.rows.empty()) out.paragraph(Word::no_project_here);
+    if (!input.nationwide.empty()) table.rows.push_back(group_row(out(Word::group_nationwide)));
+    for (const auto* project : input.nationwide)
+        table.rows.push_back(project_in_province(*project, input.province, locale));
+    out.table(std::move(table));
+}
+
+void write_province_milestones(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    out.chapter(Word::chapter_province_milestones, "milestones");
+    bool any = false;
+    for (const auto* project : input.here) {
+        std::vector<MilestoneState> own;
+        for (const auto* milestone : milestones_in(*project, input.province)) own.push_back(*milestone);
+        if (own.empty()) continue;
+        auto table = milestone_table(own, locale, is_agreed(project->plan->state));
+        table.title = typed_text(project->plan->title, locale);
+        out.table(std::move(table));
+        any = true;
+    }
+    if (!any) out.paragraph(Word::no_milestone_here);
+}
+
+void write_province_partners(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    out.chapter(Word::section_partners, "partners");
+    Table table;
+    table.title = out(Word::section_partners);
+    table.columns = {words_column(out(Word::col_partner), 40), words_column(out(Word::col_project), 30),
+                     words_column(out(Word::col_role), 30)};
+    for (const auto& partner : partners_of(input.here)) {
+        bool first = true;
+        for (const auto& part : partner.parts) {
+            table.rows.push_back(row(first ? Cell{partner_name(partner.partner, input.now, locale)} : Cell{},
+                                     typed(part.project->plan->title, locale),
+                                     Cell{out(part.role ? word_of(*part.role) : Word::role_lead)}));
+            first = false;
+        }
+    }
+    if (table.rows.empty()) out.paragraph(Word::no_project_here);
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports

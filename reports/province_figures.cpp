@@ -1,0 +1,117 @@
+#include "model/estimated.hpp"
+#include "model/shares.hpp"
+#include "reports/breakdown_cells.hpp"
+#include "reports/project_parts.hpp"
+#include "reports/province_parts.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+namespace {
+
+Cell value_here(const IndicatorInProvince& one, const ProvinceInput& input, const Locale& locale) {
+    if (!one.actual) return Cell{word(locale, Word::no_return)};
+    const auto& plan = *one.indicator->plan;
+    const bool estimate = estimated_figure(one.returns);
+    if (plan.measure == Measure::yes_no)
+        return figure(word(locale, *one.actual > Quantity{} ? Word::yes : Word::no), estimate);
+    const bool is_count = plan.counts == Counts::people && plan.measure != Measure::ratio;
+    if (input.audience != Audience::internal && is_count && is_few(one.actual->ten_thousandths() / Quantity::scale))
+        return figure(Few{}, estimate);
+    return figure(*one.actual, estimate);
+}
+
+std::string periods_text(const std::vector<ReturnExpected>& missing, const Locale& locale) {
+    std::string text;
+    for (const auto& one : missing)
+        text += (text.empty() ? "" : word(locale, Word::list_semicolon)) + locale.period(one.period);
+    return text;
+}
+
+void write_indicators_here(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = locale(Word::sentence_comma, {locale(Word::section_indicators), locale.period(input.period)});
+    table.columns = {words_column(out(Word::col_indicator), 40), words_column(out(Word::col_project), 12),
+                     number_column(out(Word::col_actual), 14), words_column(out(Word::col_returns), 12),
+                     words_column(out(Word::col_missing), 22)};
+    for (const auto& one : input.indicators) {
+        const auto& plan = *one.indicator->plan;
+        auto title = typed(plan.title, locale);
+        title.note = title.note.empty() ? locale.isolate(plan.id.text())
+                                        : locale(Word::sentence_comma, {locale.isolate(plan.id.text()), title.note});
+        const auto arrived = one.expected - static_cast<int>(one.missing.size());
+        Cell missing{periods_text(one.missing, locale)};
+        missing.strong = !one.missing.empty();
+        table.rows.push_back(row(
+            std::move(title), code(one.project->plan->id), value_here(one, input, locale),
+            one.expected > 0 ? Cell{locale(Word::number_of, {locale.number(arrived), locale.number(one.expected)})}
+                             : Cell{},
+            std::move(missing)));
+    }
+    if (table.rows.empty()) out.paragraph(Word::no_return_here);
+    table.notes = {out(Word::explain_no_return), out(Word::explain_people)};
+    out.table(std::move(table));
+}
+
+void write_breakdown_here(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::label_sex_age_disability);
+    table.columns = breakdown_columns(out(Word::col_indicator), locale);
+    const bool crossed = input.audience != Audience::internal;
+    for (const auto& one : input.indicators) {
+        const auto& plan = *one.indicator->plan;
+        const bool broken_down =
+            plan.breaks_down_by(Breakdown::sex_age) || plan.breaks_down_by(Breakdown::disability);
+        if (plan.counts != Counts::people || plan.measure == Measure::ratio || one.returns.empty() || !broken_down)
+            continue;
+        auto made = breakdown_row(noted(typed(plan.title, locale), locale.isolate(plan.id.text())),
+                                  Told(one.returns), plan, estimated_figure(one.returns), crossed);
+        made.cells[1] = value_here(one, input, locale);
+        table.rows.push_back(std::move(made));
+    }
+    if (crossed) table.notes.push_back(out(Word::explain_few));
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_province_people(Writer& out, const ProvinceInput& input) {
+    out.chapter(Word::chapter_province_people, "people");
+    write_indicators_here(out, input);
+    write_breakdown_here(out, input);
+}
+
+void write_province_money(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    out.chapter(Word::section_money, "money");
+    Table table;
+    table.title = in_currency(locale(Word::section_by_project), input.now.rates.reporting(), locale);
+    table.currency_in_title = true;
+    table.columns = {words_column(out(Word::col_project), 34),     number_column(out(Word::money_budget), 13),
+                     number_column(out(Word::money_committed), 13), number_column(out(Word::money_received), 13),
+                     number_column(out(Word::money_spent), 13),     number_column(out(Word::col_named_here), 14)};
+    const auto add = [&](Row made) { table.rows.push_back(std::move(made)); };
+    for (const auto* project : input.here)
+        for (const auto& own : by_province(*project, input.now.rates, input.period, {})) {
+            if (own.code != input.province) continue;
+            const bool estimate = own.money_split || own.money_estimate;
+            add(row(typed(project->plan->title, locale), figure(own.budget, estimate), figure(own.committed, estimate),
+                    figure(own.received, estimate), figure(own.spent, estimate), figure(own.spent_named)));
+        }
+    if (table.rows.empty()) {
+        out.paragraph(Word::no_money_here);
+        return;
+    }
+    const auto& all = input.figures;
+    const bool estimate = all.money_split || all.money_estimate;
+    add(total_row(Cell{out(Word::total)}, figure(all.budget, estimate), figure(all.committed, estimate),
+                  figure(all.received, estimate), figure(all.spent, estimate), figure(all.spent_named)));
+    table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_shares),
+                   out(Word::note_named_column)};
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports
