@@ -231,6 +231,8 @@ constexpr MessageRow rows[] = {
      "figures are those of the programme, projects, milestones, indicators, budget and funding lines, risks and decisions"},
     {Code::figure_without_period, "{1} of {0} is not a figure of a period",
      "leave --period out; it is for actual, target and percent of an indicator"},
+    {Code::remedy_without_variance, "a remedy belongs to the explanation of a variance",
+     "hamkari note {0} \"...\" --kind variance --period PERIOD --remedy \"...\""},
     {Code::internal, "this is a defect of hamkari: {0}",
      "nothing was recorded; please tell those who look after the program what you did"},
 };

@@ -876,6 +876,7 @@ constexpr WordRow rows[] = {
     // Finance, agreements, the next year and signatures
 
     // Changes, variances and what may leave the office
+    {Word::label_remedy, "Remedy"},
 
     // Charts
 

@@ -278,6 +278,8 @@ constexpr MessageRow rows[] = {
      "رقم برای کل برنامه، پروژه، نقطه عطف، شاخص، ردیف بودجه، ردیف تأمین مالی، ریسک و مصوبه است"},
     {Code::figure_without_period, "{1} در {0} رقمِ یک دوره نیست",
      "`--period` را ننویسید؛ این گزینه برای `actual` و `target` و `percent` شاخص است"},
+    {Code::remedy_without_variance, "اقدام جبرانی تنها همراه توضیح یک انحراف ثبت می‌شود",
+     "hamkari note {0} \"...\" --kind variance --period PERIOD --remedy \"...\""},
     {Code::internal, "این خطای خودِ `hamkari` است: {0}",
      "چیزی ثبت نشد؛ لطفاً آنچه را انجام دادید به مسئولان این "
      "نرم‌افزار "
