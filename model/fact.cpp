@@ -60,6 +60,7 @@ void describe(Self& data, V& v) {
     v("impact", data.impact);
 }
 
+// The remedy is a free text: it stands apart, as the note does.
 template <Is<NoteOf> Self, class V>
 void describe(Self& data, V& v) {
     v("kind", data.kind);
@@ -93,6 +94,16 @@ Parsed<EntryName> parse_entry_name(std::string_view text, std::string_view defau
     if (error != std::errc{} || end != number.data() + number.size() || name.number < 1 || name.office.empty())
         return Problem{Code::unknown_fact, {std::string(shown)}};
     return name;
+}
+
+const Text* remedy_in(const FactData& data) {
+    const auto* note = std::get_if<NoteOf>(&data);
+    return note ? &note->remedy : nullptr;
+}
+
+Text* remedy_in(FactData& data) {
+    auto* note = std::get_if<NoteOf>(&data);
+    return note ? &note->remedy : nullptr;
 }
 
 std::string write_data(const Statement& statement) {

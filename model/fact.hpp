@@ -106,6 +106,7 @@ struct RiskRating {
 struct NoteOf {
     NoteKind kind{};
     std::optional<Period> period;  ///< of a variance: the period it explains
+    Text remedy{};                 ///< of a variance: what is done about it; a free text, which the ledger keeps apart
     bool operator==(const NoteOf&) const = default;
 };
 
@@ -141,6 +142,10 @@ struct Fact : Statement {
 
 /// Whether a fact says something of an item, and not of another fact.
 constexpr bool is_about_item(FactKind kind) { return kind != FactKind::retract && kind != FactKind::redact; }
+
+/// The remedy that data may hold; null where they cannot.
+const Text* remedy_in(const FactData& data);
+Text* remedy_in(FactData& data);
 
 /// The canonical text of the data, which is hashed and stored: `field=value` lines (model/fields.hpp).
 std::string write_data(const Statement& statement);

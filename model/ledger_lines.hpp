@@ -45,6 +45,9 @@ struct WordsLine {
     std::string salt, text, digest;
 };
 
+/// Note, source and remedy of an entry.
+inline constexpr std::size_t texts_of_entry = 5;
+
 struct EntryLine {
     EntryName name;
     std::string kind, subject;
@@ -55,7 +58,7 @@ struct EntryLine {
     bool assumed = false;
     std::optional<EntryName> corrects;
     std::string data;
-    std::array<std::optional<WordsLine>, 3> words;  ///< note in English, note in Persian, source
+    std::array<std::optional<WordsLine>, texts_of_entry> words;  ///< note in English and Persian, source, remedy in English and Persian
     std::vector<std::int64_t> files;                ///< of a revision
     std::string hash;
 };

@@ -234,8 +234,8 @@ const Group* Snapshot::group(const GroupId& id) const {
     return nullptr;
 }
 
-Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of) {
-    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}, {}};
+Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of, Audience audience) {
+    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}, {}, audience};
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
     const FactsBySubject facts(*history, snapshot.standing, as_of);

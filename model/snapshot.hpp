@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/audience.hpp"
 #include "model/ledger.hpp"
 #include "model/milestone_state.hpp"
 #include "model/money_state.hpp"
@@ -93,6 +94,7 @@ struct Snapshot {
     std::vector<DecisionState> decisions;
     std::vector<const Fact*> programme_notes;
     std::vector<const Fact*> impossible;  ///< about decisions: kept, not counted
+    Audience audience = Audience::internal;  ///< for whom it was taken: reports hide small numbers by it
 
     const Plan& plan() const { return history->plan; }
     const ProjectSnapshot* project(std::string_view id) const;
@@ -105,7 +107,8 @@ struct Snapshot {
     const Group* group(const GroupId& id) const;
 };
 
-/// The fold. `history` must hold the plan in force on `as_of` and every fact that was known.
-Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of);
+/// The fold. `history` must hold the plan in force on `as_of` and every fact that was known, as far as the audience may
+/// know it (`for_audience`).
+Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of, Audience audience = Audience::internal);
 
 }  // namespace hamkari

@@ -30,6 +30,11 @@ const Fact* explanation_of(const ProjectSnapshot& project, std::string_view id, 
 
 }  // namespace
 
+bool has_remedy(const VarianceFound& found) {
+    const auto* remedy = found.explanation ? remedy_in(found.explanation->data) : nullptr;
+    return remedy && !remedy->empty();
+}
+
 std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& period) {
     std::vector<VarianceFound> found;
     if (period.last > snapshot.as_of) return found;  // what still runs is not judged yet

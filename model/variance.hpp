@@ -18,6 +18,9 @@ struct VarianceFound {
     bool estimate = false;              ///< the per cent rests on a planning estimate
 };
 
+/// Whether somebody said why, and what is done about it.
+bool has_remedy(const VarianceFound& found);
+
 /// Whether an amount is off what it should be by more than the variance's per cent, and its floor too.
 bool is_off(const Variance& variance, const Money& actual, const Money& wanted, const Rates& rates, Date day);
 bool is_off(const Variance& variance, Percent reached);

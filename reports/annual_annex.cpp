@@ -94,7 +94,7 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
                             Word::rule_gap, Word::rule_pledges, Word::rule_in_kind, Word::rule_direct, Word::rule_rates,
                             Word::explain_burn, Word::explain_stock_percent, Word::rule_shares, Word::explain_people,
                             Word::explain_no_return, Word::explain_periods, Word::explain_few, Word::rule_risk})
-        rules.push_back(out(rule));
+        if (rule != Word::explain_few || figures.now.audience != Audience::internal) rules.push_back(out(rule));
     out.list(std::move(rules));
     out.section(out(Word::section_estimates), "estimates");
     out.paragraph(Word::explain_estimate, Paragraph::Style::small);

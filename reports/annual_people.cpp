@@ -42,6 +42,7 @@ void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
     Told all;
     bool estimate = false;
     std::int64_t count_disability = 0;
+    std::vector<Shown> shown_total(people_adding_up + 1, Shown::exact);
     // Here every column is told: what a project does not break down is unknown.
     Indicator declared;
     declared.disaggregate = {Breakdown::sex_age, Breakdown::disability};
@@ -50,17 +51,23 @@ void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
         const Told told(entry.returns);
         all += told;
         count_disability += told.disability;
+        // As the project's own tables have it: a cell that is hidden in one of them is hidden in all. The sum of a column
+        // with a hidden cell goes too, and as in each row at least two are hidden, so are two sums.
+        const ShownOf shown(figures.now, *entry.indicator->plan, entry.returns);
+        for (std::size_t i = 0; i < shown.whole.size(); ++i)
+            if (shown.whole[i] != Shown::exact) shown_total[i] = Shown::withheld;
         estimate = estimate || entry.estimate;
         table.rows.push_back(
-            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
+            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, shown.whole, locale));
     }
     if (table.rows.empty()) return;
     const auto projects = static_cast<std::int64_t>(table.rows.size());
-    table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, false));
+    table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, shown_total, locale));
     table.rows.back().kind = Row::Kind::total;
     if (count_disability < projects)
         table.rows.back().cells.back().note =
             locale(Word::note_projects_count_it, {locale.number(count_disability), locale.number(projects)});
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

@@ -31,20 +31,71 @@ std::vector<Column> breakdown_columns(std::string first, const Locale& locale) {
     return columns;
 }
 
-Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, bool crossed) {
+PeopleRow people_row(const Told& told, const Indicator& indicator) {
     const auto& sums = told.sums;
-    const bool people = indicator.counts == Counts::people;
-    const auto cell = [&](std::int64_t number, bool is_told) {
-        if (!is_told) return Cell{};
-        if (crossed && people && is_few(number)) return figure(Few{}, estimate);
-        return figure(number, estimate);
-    };
     const bool declared = indicator.breaks_down_by(Breakdown::sex_age);
+    const auto if_told = [](std::int64_t number, bool is_told) { return is_told ? std::optional(number) : std::nullopt; };
     const bool sex_age = declared && told.sex_age;
-    return row(std::move(first), strong(figure(sums.total, estimate)), cell(sums.women, sex_age),
-               cell(sums.men, sex_age), cell(sums.girls, sex_age), cell(sums.boys, sex_age),
-               cell(sums.sex_age_unknown, declared),
-               cell(sums.disabled, indicator.breaks_down_by(Breakdown::disability) && told.disability));
+    return {if_told(sums.women, sex_age),
+            if_told(sums.men, sex_age),
+            if_told(sums.girls, sex_age),
+            if_told(sums.boys, sex_age),
+            if_told(sums.sex_age_unknown, declared),
+            if_told(sums.disabled, indicator.breaks_down_by(Breakdown::disability) && told.disability)};
+}
+
+Cell shown_cell(std::int64_t number, Shown shown, bool estimate, const Locale& locale) {
+    switch (shown) {
+        case Shown::few:
+            return figure(Few{}, estimate);
+        case Shown::withheld:
+            return Cell{word(locale, Word::withheld)};
+        case Shown::exact:
+            break;
+    }
+    return figure(number, estimate);
+}
+
+void explain_hidden(Table& table, const Locale& locale) {
+    const auto withheld = locale(Word::withheld);
+    bool few = false, other = false;
+    for (const auto& line : table.rows)
+        for (const auto& cell : line.cells) {
+            few = few || std::holds_alternative<Few>(cell.value);
+            const auto* text = std::get_if<std::string>(&cell.value);
+            other = other || (text && *text == withheld);
+        }
+    if (few) table.notes.push_back(word(locale, Word::explain_few));
+    if (other) table.notes.push_back(word(locale, Word::explain_withheld));
+}
+
+Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, std::span<const Shown> shown,
+                  const Locale& locale) {
+    Row made = row(std::move(first), strong(figure(told.sums.total, estimate)));
+    const auto people = people_row(told, indicator);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        made.cells.push_back(people[i] ? shown_cell(*people[i], shown.empty() ? Shown::exact : shown[i], estimate, locale)
+                                       : Cell{});
+    return made;
+}
+
+ShownOf::ShownOf(const Snapshot& snapshot, const Indicator& indicator, std::span<const Fact* const> returns) {
+    if (snapshot.audience == Audience::internal || indicator.counts != Counts::people) return;
+    std::map<ProvinceCode, std::vector<const Fact*>> by_province;
+    if (indicator.breaks_down_by(Breakdown::province))
+        for (const Fact* fact : returns)
+            if (return_of(*fact).province) by_province[*return_of(*fact).province].push_back(fact);
+    std::vector<PeopleRow> rows{people_row(Told(returns), indicator)};
+    for (const auto& [code, own] : by_province) rows.push_back(people_row(Told(own), indicator));
+    auto shown = shown_cells(rows, people_adding_up);
+    std::size_t line = 0;
+    whole = std::move(shown[line]);
+    for (const auto& entry : by_province) provinces.emplace(entry.first, std::move(shown[++line]));
+}
+
+std::span<const Shown> ShownOf::of(ProvinceCode code) const {
+    const auto found = provinces.find(code);
+    return found == provinces.end() ? std::span<const Shown>() : found->second;
 }
 
 }  // namespace hamkari::reports

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/few.hpp"
 #include "model/results.hpp"
+#include "model/snapshot.hpp"
 #include "reports/cells.hpp"
 
+#include <map>
 #include <span>
 
 namespace hamkari::reports {
@@ -18,14 +21,32 @@ struct Told {
     Told& operator+=(const Told& other);
 };
 
-/// 1 to 4 people: a number so small that it could point at somebody.
-constexpr bool is_few(std::int64_t number) { return number > 0 && number < 5; }
+/// Women, men, girls, boys and unknown, which add up to the total, and of whom with disabilities: what of them is told.
+PeopleRow people_row(const Told& told, const Indicator& indicator);
+inline constexpr std::size_t people_adding_up = 5;
+
+/// A count as it may be told. 1 to 4 people print as "fewer than 5".
+Cell shown_cell(std::int64_t number, Shown shown, bool estimate, const Locale& locale);
+
+/// What the hidden cells of a table mean.
+void explain_hidden(Table& table, const Locale& locale);
 
 /// Total, women, men, girls, boys, unknown, of whom with disabilities, behind a first column.
 std::vector<Column> breakdown_columns(std::string first, const Locale& locale);
 
-/// Under `breakdown_columns`. A breakdown that the indicator does not declare stays empty. `crossed`: the figures are
-/// crossed with something else (a province), so that 1 to 4 people are not told apart.
-Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, bool crossed);
+/// Under `breakdown_columns`. A breakdown that the indicator does not declare stays empty. `shown`: for each figure of
+/// `people_row`; empty: all are exact.
+Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, std::span<const Shown> shown,
+                  const Locale& locale);
+
+/// What of an indicator's figures as a whole may be told, and of those of each province: none where all is exact, since
+/// it is for the office or counts no people.
+struct ShownOf {
+    std::vector<Shown> whole;
+    std::map<ProvinceCode, std::vector<Shown>> provinces;
+
+    ShownOf(const Snapshot& snapshot, const Indicator& indicator, std::span<const Fact* const> returns);
+    std::span<const Shown> of(ProvinceCode code) const;
+};
 
 }  // namespace hamkari::reports

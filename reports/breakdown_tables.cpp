@@ -22,16 +22,12 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
         const auto returns = returns_counted(indicator, period, snapshot.as_of);
         if (returns.empty()) continue;
         auto title = typed(plan.title, locale);
-        table.rows.push_back(breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), false));
+        const ShownOf shown(snapshot, plan, returns);
+        table.rows.push_back(
+            breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), shown.whole, locale));
     }
+    explain_hidden(table, locale);
     out.table(std::move(table));
-}
-
-bool has_few(const Table& table) {
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& line) {
-        return std::any_of(line.cells.begin(), line.cells.end(),
-                           [](const Cell& cell) { return std::holds_alternative<Few>(cell.value); });
-    });
 }
 
 void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
@@ -40,7 +36,9 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
         const auto& plan = *indicator.plan;
         if (!plan.breaks_down_by(Breakdown::province) || plan.measure == Measure::ratio) continue;
         std::map<ProvinceCode, Returns> by_province;
-        for (const Fact* fact : returns_counted(indicator, period, snapshot.as_of))
+        const auto all = returns_counted(indicator, period, snapshot.as_of);
+        const ShownOf shown(snapshot, plan, all);
+        for (const Fact* fact : all)
             if (return_of(*fact).province) by_province[*return_of(*fact).province].push_back(fact);
         if (by_province.empty()) continue;
         Table table;
@@ -54,16 +52,26 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
             if (found == by_province.end())
                 table.rows.push_back(row(std::move(name), Cell{out(Word::no_return)}));
             else
-                table.rows.push_back(
-                    breakdown_row(std::move(name), Told(found->second), plan, estimated_figure(found->second), true));
+                table.rows.push_back(breakdown_row(std::move(name), Told(found->second), plan,
+                                                   estimated_figure(found->second), shown.of(share.code), locale));
             by_province.erase(share.code);
         }
         for (const auto& [code, returns] : by_province)
             table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan,
-                                               estimated_figure(returns), true));
-        if (has_few(table)) table.notes.push_back(out(Word::explain_few));
+                                               estimated_figure(returns), shown.of(code), locale));
+        explain_hidden(table, locale);
         out.table(std::move(table));
     }
+}
+
+/// Of each group, then of those whose group is not known.
+std::vector<Shown> shown_groups(const Snapshot& snapshot, const Indicator& indicator, const BreakdownOfPeople& sums) {
+    PeopleRow people;
+    for (const auto& [id, number] : sums.groups) people.emplace_back(number);
+    if (sums.group_unknown > 0) people.emplace_back(sums.group_unknown);  // none is not printed
+    if (snapshot.audience == Audience::internal || indicator.counts != Counts::people)
+        return std::vector<Shown>(people.size(), Shown::exact);
+    return shown_cells(std::span(&people, 1), people.size()).front();
 }
 
 void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
@@ -79,13 +87,13 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
         if (sums.groups.empty()) continue;
         const bool estimate = estimated_figure(returns);
         table.rows.push_back(group_row(typed_text(indicator.plan->title, locale)));
+        const auto shown = shown_groups(snapshot, *indicator.plan, sums);
+        std::size_t next = 0;
         const auto add = [&](Cell name, std::int64_t number) {
-            // The per cent would tell the number that "fewer than 5" hides.
-            if (is_few(number) && indicator.plan->counts == Counts::people)
-                table.rows.push_back(row(std::move(name), figure(Few{}, estimate), Cell{}));
-            else
-                table.rows.push_back(
-                    row(std::move(name), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
+            const auto how = shown[next++];
+            // The per cent would tell the number that is hidden.
+            auto percent = how == Shown::exact ? figure(percent_of(number, sums.total), estimate) : Cell{};
+            table.rows.push_back(row(std::move(name), shown_cell(number, how, estimate, locale), std::move(percent)));
         };
         for (const auto& [id, number] : sums.groups) {
             const auto* group = snapshot.group(id);
@@ -93,7 +101,7 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
         }
         if (sums.group_unknown > 0) add(Cell{out(Word::unknown)}, sums.group_unknown);
     }
-    if (has_few(table)) table.notes.push_back(out(Word::explain_few));
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

@@ -81,6 +81,7 @@ std::string said_text(const Term& term, const Locale& locale) {
         said.add(word(locale, word_of(term.fact->kind)));
         said.add(fact_text(*term.fact, locale));
         said.add(typed_text(term.fact->note, locale));
+        said.add(remedy_text(*term.fact, locale));
         if (!term.fact->source.empty()) said.add(locale(Word::sentence_colon, {locale(Word::label_source), term.fact->source}));
     }
     if (term.converted) said.add(conversion_text(*term.converted, locale));

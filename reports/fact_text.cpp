@@ -74,6 +74,12 @@ struct Say {
 
 }  // namespace
 
+std::string remedy_text(const Statement& fact, const Locale& locale) {
+    const auto* remedy = remedy_in(fact.data);
+    if (!remedy || remedy->empty()) return {};
+    return locale(Word::sentence_colon, {locale(Word::label_remedy), typed_text(*remedy, locale)});
+}
+
 std::string fact_text(const Statement& fact, const Locale& locale) { return std::visit(Say{locale}, fact.data); }
 
 }  // namespace hamkari::reports

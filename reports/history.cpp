@@ -33,6 +33,7 @@ Table history_table(const Snapshot& snapshot, std::string_view id, const Locale&
             if (!more.empty()) said += (said.empty() ? std::string{} : word(locale, Word::list_semicolon)) + more;
         };
         add(typed_text(fact->note, locale));
+        add(remedy_text(*fact, locale));
         if (fact->redacted) add(word(locale, Word::text_was_removed));
         if (!fact->source.empty()) add(locale(Word::sentence_colon, {locale(Word::label_source), fact->source}));
         if (fact->corrects) add(locale(Word::sentence_corrects, {locale.isolate(to_text(*fact->corrects))}));

@@ -1,3 +1,4 @@
+#include "reports/fact_text.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/project_parts.hpp"
 
@@ -74,6 +75,8 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
         auto explanation = strong(Cell{out(Word::no_explanation)});
         if (variance.explanation) {
             explanation = typed(variance.explanation->note, locale);
+            if (const auto remedy = remedy_text(*variance.explanation, locale); !remedy.empty())
+                explanation.note += (explanation.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + remedy;
             explanation.estimate = variance.explanation->assumed;
         }
         table.rows.push_back(row(std::move(id), typed(title, locale),

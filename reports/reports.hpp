@@ -10,14 +10,13 @@
 
 namespace hamkari::reports {
 
-/// Who reads a report: what may leave the office differs.
-enum class Audience : std::uint8_t { internal, partners, public_ };
+using hamkari::Audience;
 
 /// What a person asks of a report.
 struct ReportRequest {
     Period period;
     Narrowing narrowing;  ///< the snapshots are narrowed already; this says to what
-    Audience audience = Audience::internal;
+    Audience audience = Audience::internal;  ///< the snapshots hold already what it may see
     bool draft = false;  ///< marked as a draft on its title page and in its foot
 };
 
@@ -56,6 +55,8 @@ struct Report {
 
 /// All kinds, for help, completion and the web's menu.
 std::span<const Report> reports();
+/// Its document, which says on its title page (or at its beginning) for whom it is.
+Document make_report(const Report& report, const ReportInput& input, const ReportRequest& request, const Locale& locale);
 /// The one of that name; null if there is none.
 const Report* find_report(std::string_view name);
 
@@ -84,7 +85,3 @@ Date compared_with_last_meeting(const Snapshot& now, const Period& period);
 Document who_does_what_where(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 
 }  // namespace hamkari::reports
-
-namespace hamkari {
-HAMKARI_CHOICES(reports::Audience, "internal", "partners", "public");
-}  // namespace hamkari

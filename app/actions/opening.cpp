@@ -37,11 +37,12 @@ Known known_on(const Context& context, const store::Store& store, Date day) {
 }
 
 std::optional<Snapshot> seen_on(const Context& context, const store::Store& store,
-                                const std::shared_ptr<const History>& history, Date day) {
+                                const std::shared_ptr<const History>& history, Date day, Audience audience) {
     const Revision* then = in_force(history->revisions, day);
     if (!then) return std::nullopt;
-    if (then->name == history->revision.name) return take_snapshot(history, day);
-    return take_snapshot(std::make_shared<History>(store.history(known_on(context, store, day))), day);
+    if (then->name == history->revision.name) return take_snapshot(history, day, audience);
+    auto other = for_audience(store.history(known_on(context, store, day)), audience);
+    return take_snapshot(std::make_shared<History>(std::move(other)), day, audience);
 }
 
 std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds) {

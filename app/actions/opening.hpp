@@ -17,9 +17,10 @@ Date today_of(const Context& context, const store::Store& store);
 Known known_on(const Context& context, const store::Store& store, Date day);
 
 /// The programme on another day than `history` was read for; none if no plan was in force then. It is read again only if
-/// another plan was.
+/// another plan was. `history` must be that of the audience.
 std::optional<Snapshot> seen_on(const Context& context, const store::Store& store,
-                                const std::shared_ptr<const History>& history, Date day);
+                                const std::shared_ptr<const History>& history, Date day,
+                                Audience audience = Audience::internal);
 
 /// An id of these kinds (none: of any) that was probably meant; empty if none is near.
 std::string near_id(const store::Store& store, const Known& known, const std::string& typed, const std::vector<ItemKind>& kinds);

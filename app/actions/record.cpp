@@ -203,7 +203,8 @@ Recorded undo(const Context& context, const std::optional<std::string>& fact, co
 Fact redact(const Context& context, const std::string& fact, const Text& reason) {
     Desk desk(context, author_of(context));
     const auto target = named_fact(desk, fact);
-    if (target.note.empty() && target.source.empty()) throw Failure(Code::nothing_to_redact, {to_text(target.name)});
+    const auto* remedy = remedy_in(target.data);
+    if (target.note.empty() && target.source.empty() && (!remedy || remedy->empty())) throw Failure(Code::nothing_to_redact, {to_text(target.name)});
     Fact redaction;
     redaction.kind = FactKind::redact;
     redaction.subject = target.subject;

@@ -2,6 +2,8 @@
 
 #include "app/actions/opening.hpp"
 #include "app/files/files.hpp"
+#include "model/typed_texts.hpp"
+#include "model/variance.hpp"
 
 #include <algorithm>
 
@@ -49,24 +51,63 @@ std::string shown(const Narrowing& to) {
     return text;
 }
 
+/// A period as a person types it into a shell.
+std::string as_typed(const Period& period) {
+    auto text = to_text(period);
+    return text.find(' ') == std::string::npos ? text : '"' + text + '"';
+}
+
+std::vector<Problem> missing_for_final(const Snapshot& now, const Period& period) {
+    if (now.as_of < period.last)
+        return {{Code::final_too_early, {to_text(period), to_text(now.as_of), to_text(period.last)}}};
+    std::vector<Problem> missing;
+    for (const auto& found : variances(now, period)) {
+        if (has_remedy(found)) continue;
+        const auto& id = found.indicator ? found.indicator->plan->id.text() : found.line->id.text();
+        if (found.explanation)
+            missing.push_back({Code::variance_without_remedy, {id, to_text(period), as_typed(period), to_text(found.explanation->name)}});
+        else
+            missing.push_back({Code::variance_unexplained, {id, to_text(period), as_typed(period)}});
+    }
+    return missing;
+}
+
+FinalCheck check_final(const Snapshot& now, const ReportOrder& order) {
+    FinalCheck check{missing_for_final(now, order.period), {}};
+    for (const auto& typed : typed_texts(now))
+        for (const auto language : {Language::en, Language::fa}) {
+            const bool asked = std::any_of(order.locales.begin(), order.locales.end(),
+                                           [&](const reports::Locale& locale) { return locale.language() == language; });
+            if (!asked || !lacks(*typed.text, language)) continue;
+            const auto place = typed.fact ? std::string() : now.plan().files.at(typed.at.file) + ":" + std::to_string(typed.at.line);
+            check.one_language.push_back({typed.id, typed.field, place, language});
+        }
+    return check;
+}
+
 }  // namespace
 
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
-                                       const std::function<void(long, long)>& progress) {
+                                       const std::function<void(long, long)>& progress, FinalCheck& check) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     const Date as_of = context.as_of ? *context.as_of : std::min(today_of(context, store), order.period.last);
-    const auto history = std::make_shared<const History>(store.history(known_on(context, store, as_of)));
+    const auto history =
+        std::make_shared<const History>(for_audience(store.history(known_on(context, store, as_of)), order.audience));
     must_have(history->plan, order.narrowing);
-    const Snapshot now = narrowed(take_snapshot(history, as_of), order.narrowing);
+    const Snapshot now = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
     if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing)});
-    auto before = seen_on(context, store, history, order.report->compares_with ? order.report->compares_with(now, order.period)
-                                                                                           : reports::day_before(order.period));
+    const auto compared = order.report->compares_with ? order.report->compares_with(now, order.period)
+                                                      : reports::day_before(order.period);
+    auto before = seen_on(context, store, history, compared, order.audience);
     if (before) before = narrowed(std::move(*before), order.narrowing);
 
     std::vector<std::string> written;
+    if (order.final) check = check_final(now, order);
+    if (!check.missing.empty()) return written;
     const auto total = static_cast<long>(order.locales.size() * order.formats.size());
     for (const auto& locale : order.locales) {
-        const auto document = order.report->make({now, before ? &*before : nullptr}, {order.period, order.narrowing, order.audience, false}, locale);
+        const auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr},
+                                                   {order.period, order.narrowing, order.audience, !order.final}, locale);
         for (const auto* format : order.formats) {
             progress(static_cast<long>(written.size()), total);
             const auto path = files::beside(order.folder + "/", file_name(order, locale, *format));

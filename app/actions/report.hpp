@@ -19,11 +19,25 @@ struct ReportOrder {
     std::vector<const reports::render::Renderer*> formats;
     std::vector<reports::Locale> locales;
     std::string folder;
+    bool final = false;  ///< it is handed over: nothing may be missing
+};
+
+/// What a final report would lack.
+struct FinalCheck {
+    std::vector<Problem> missing;  ///< with any of these it is not final
+    /// Texts that are there in one language only, of those languages that were asked for: it prints them all the same.
+    struct OneLanguage {
+        std::string id, field;
+        std::string place;  ///< in a plan: `rehab.yaml:12`; empty for a fact
+        Language lacking{};
+    };
+    std::vector<OneLanguage> one_language;
 };
 
 /// Makes each format in each language and gives the files' paths: `annual-2025.fa.html`. Each file is written whole or
-/// not at all. Throws Failure: unknown_item, unknown_partner, nothing_in_part, and as `see` does. `progress(done, total)` is called before each file.
+/// not at all. Throws Failure: unknown_item, unknown_partner, nothing_in_part, and as `see` does. Of a final
+/// report `check` says what it lacks; if it may not be final, nothing is written. `progress(done, total)` is called before each file.
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
-                                       const std::function<void(long, long)>& progress);
+                                       const std::function<void(long, long)>& progress, FinalCheck& check);
 
 }  // namespace hamkari::actions

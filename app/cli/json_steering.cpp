@@ -24,7 +24,8 @@ Json said(const Fact& fact) {
 }
 
 Json fact_row(const Fact& fact, Language language) {
-    return Json{{"fact", to_text(fact.name)},
+    const auto* remedy = remedy_in(fact.data);
+    Json row{{"fact", to_text(fact.name)},
                 {"kind", word(fact.kind)},
                 {"subject", fact.subject},
                 {"happened_on", json(fact.happened_on)},
@@ -35,6 +36,8 @@ Json fact_row(const Fact& fact, Language language) {
                 {"assumed", fact.assumed},
                 {"corrects", fact.corrects ? Json(to_text(*fact.corrects)) : Json()},
                 {"said", said(fact)}};
+    if (remedy && !remedy->empty()) row["remedy"] = remedy->in(language);
+    return row;
 }
 
 }  // namespace

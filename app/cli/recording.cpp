@@ -23,6 +23,13 @@ std::vector<Parameter> with_recording(std::vector<Parameter> own) {
     return own;
 }
 
+Text read_text(Arguments& read, const std::string& name) {
+    Text text = text_as_typed(read.text(name));
+    if (read.flag(name + "-en")) text.en = read.text(name + "-en");
+    if (read.flag(name + "-fa")) text.fa = read.text(name + "-fa");
+    return text;
+}
+
 void read_recording(Arguments& read, actions::Saying& saying) {
     saying.on = read.date("--on");
     if (saying.note.empty()) saying.note = text_as_typed(read.text("--note"));

@@ -15,6 +15,9 @@ std::vector<Parameter> with_recording(std::vector<Parameter> own);
 /// Fills in what those options say. The note is in the language in which it was typed; `--en` and `--fa` say it in both.
 void read_recording(Arguments& read, actions::Saying& saying);
 
+/// A second text of a command: `--remedy`, in the language in which it was typed, `--remedy-en` and `--remedy-fa`.
+Text read_text(Arguments& read, const std::string& name);
+
 /// Records, and answers with what was written and the new total.
 int record_and_tell(const Invocation& invocation, Terminal& terminal, const actions::Saying& saying);
 

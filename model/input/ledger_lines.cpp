@@ -119,7 +119,8 @@ EntryLine entry(Object& object) {
     line.assumed = object.flag("assumed");
     if (object.has("corrects")) line.corrects = object.name("corrects");
     line.data = object.text_if_there("data");
-    constexpr std::array names{"note_en", "note_fa", "source"};
+    constexpr std::array names{"note_en", "note_fa", "source", "remedy_en", "remedy_fa"};
+    static_assert(names.size() == texts_of_entry);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (object.has(names[i])) line.words[i] = words(object.at(names[i]), names[i]);
     if (object.has("files")) {

@@ -26,7 +26,7 @@ Digest office_hash(std::string_view name, Instant made_at, const Salt& salt) {
 }
 
 Digest entry_hash(const EntryText& entry, std::string_view previous) {
-    constexpr std::array<std::string_view, 3> role_names{"note.en", "note.fa", "source"};
+    constexpr std::array<std::string_view, roles.size()> role_names{"note.en", "note.fa", "source", "remedy.en", "remedy.fa"};
     std::string text = "hamkari-entry 1\n";
     text.reserve(600);
     add_line(text, "name", entry.name);

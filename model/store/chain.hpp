@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/date.hpp"
+#include "model/ledger_lines.hpp"
 #include "model/store/digest.hpp"
 
 #include <array>
@@ -22,7 +23,7 @@
 ///     salt=<32 hexadecimal digits>
 ///
 /// Each entry of the office has the hash of its canonical text, the lines below; those in brackets are absent where
-/// there is nothing to say. `note.en`, `note.fa` and `source` are SHA-256 over the 16 bytes of the text's salt followed
+/// there is nothing to say. `note.en` ... `remedy.fa` are SHA-256 over the 16 bytes of the text's salt followed
 /// by the text: a text that was redacted keeps its digest, so that the chain still holds. `data` are as many lines as
 /// the kind of entry has (model/fact.hpp). `previous` is the hash of the office's entry before, or of its beginning.
 ///
@@ -38,6 +39,8 @@
 ///     [note.en=<digest>]
 ///     [note.fa=<digest>]
 ///     [source=<digest>]
+///     [remedy.en=<digest>]
+///     [remedy.fa=<digest>]
 ///     [data lines]
 ///     previous=<hash>
 ///
@@ -57,8 +60,9 @@ inline constexpr int hash_version = 1;
 Digest office_hash(std::string_view name, Instant made_at, const Salt& salt);
 
 /// The texts of an entry that stand apart, by what they are.
-enum class Role : std::uint8_t { note_en = 1, note_fa = 2, source = 3 };
-inline constexpr std::array roles{Role::note_en, Role::note_fa, Role::source};
+enum class Role : std::uint8_t { note_en = 1, note_fa = 2, source = 3, remedy_en = 4, remedy_fa = 5 };
+inline constexpr std::array roles{Role::note_en, Role::note_fa, Role::source, Role::remedy_en, Role::remedy_fa};
+static_assert(roles.size() == texts_of_entry);
 
 /// What an entry's hash covers.
 struct EntryText {
@@ -70,7 +74,7 @@ struct EntryText {
     std::string_view by;
     bool assumed = false;
     std::string_view corrects;                   ///< `HQ-12`, or empty
-    std::array<std::optional<Digest>, 3> words;  ///< in the order of `roles`
+    std::array<std::optional<Digest>, texts_of_entry> words;  ///< in the order of `roles`
     std::string_view data;
 };
 Digest entry_hash(const EntryText& entry, std::string_view previous);

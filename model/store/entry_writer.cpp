@@ -33,8 +33,10 @@ Salt EntryWriter::salt_for(std::int64_t row, std::size_t role) const {
 
 std::int64_t EntryWriter::append(const EntryDraft& draft) {
     const std::int64_t row = last_row_ + 1;
-    const std::array<std::string_view, 3> words{draft.note.en, draft.note.fa, draft.source};
-    std::array<Salt, 3> salts{};
+    const Text nothing;
+    const Text& remedy = draft.remedy ? *draft.remedy : nothing;
+    const std::array<std::string_view, roles.size()> words{draft.note.en, draft.note.fa, draft.source, remedy.en, remedy.fa};
+    std::array<Salt, roles.size()> salts{};
 
     EntryText text;
     const auto name = to_text(name_of(row));

@@ -22,6 +22,7 @@ struct EntryDraft {
     bool assumed = false;
     std::optional<EntryName> corrects;
     std::string data;
+    const Text* remedy = nullptr;
 };
 
 /// Appends entries to the chain of our office, inside a transaction.

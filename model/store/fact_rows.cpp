@@ -17,11 +17,33 @@ namespace {
 
 #define HAMKARI_FACT_COLUMNS "entry, kind, subject, happened_on, recorded_at, by, assumed, corrects, data"
 
+/// Where the free texts of an entry go; an entry that cannot have a remedy has no place for it.
+struct Places {
+    Text& note;
+    std::string& source;
+    Text* remedy = nullptr;
+
+    explicit Places(Fact& fact) : note(fact.note), source(fact.source), remedy(remedy_in(fact.data)) {}
+    Places(Text& note_, std::string& source_) : note(note_), source(source_) {}
+
+    std::string* of(Role role) const {
+        switch (role) {
+            case Role::note_en: return &note.en;
+            case Role::note_fa: return &note.fa;
+            case Role::source: return &source;
+            case Role::remedy_en: return remedy ? &remedy->en : nullptr;
+            case Role::remedy_fa: return remedy ? &remedy->fa : nullptr;
+        }
+        return nullptr;
+    }
+};
+
 /// The text stands in the column after its role. False if it was redacted.
-bool set_words(const Rows& words, int role_column, Text& note, std::string& source) {
+bool set_words(const Rows& words, int role_column, const Places& places) {
     if (words.is_null(role_column + 1)) return false;
-    const auto role = static_cast<Role>(words.integer(role_column));
-    (role == Role::note_en ? note.en : role == Role::note_fa ? note.fa : source) = words.text(role_column + 1);
+    auto* place = places.of(static_cast<Role>(words.integer(role_column)));
+    if (!place) damaged("a text that this kind of entry does not have");
+    *place = words.text(role_column + 1);
     return true;
 }
 
@@ -77,8 +99,9 @@ FactList::Part read_facts(SQLite::Database& db, const Offices& offices, const Na
         while (rows.next()) {
             Fact& fact = facts.emplace_back();
             const bool is_fact = read_row(rows, offices, fact);
+            const Places places(fact);
             for (; more_words && words.integer(0) <= rows.integer(0); more_words = words.next())
-                fact.redacted |= !set_words(words, 1, fact.note, fact.source);
+                fact.redacted |= !set_words(words, 1, places);
             if (is_fact)
                 use_names(fact, names);
             else
@@ -99,7 +122,7 @@ FactList::Part read_facts_of(SQLite::Database& db, const Offices& offices, const
             const auto row = rows.integer(0);
             Fact fact;
             if (!offices.knows(row) || !read_row(rows, offices, fact)) continue;
-            fact.redacted = words.read(row, fact.note, fact.source);
+            fact.redacted = words.read(row, fact);
             use_names(fact, names);
             facts.push_back(std::move(fact));
         }
@@ -112,19 +135,27 @@ std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, cons
     rows.begin(row);
     Fact fact;
     if (!rows.next() || !offices.knows(row) || !read_row(rows, offices, fact)) return std::nullopt;
-    fact.redacted = WordRows(db).read(row, fact.note, fact.source);
+    fact.redacted = WordRows(db).read(row, fact);
     use_names(fact, names);
     return fact;
 }
 
 WordRows::WordRows(SQLite::Database& db) : words_(db, "SELECT role, text FROM words WHERE entry = ?") {}
 
-bool WordRows::read(std::int64_t row, Text& note, std::string& source) {
-    words_.begin(row);
+namespace {
+
+bool read_words(Rows& words, std::int64_t row, const Places& places) {
+    words.begin(row);
     bool redacted = false;
-    while (words_.next()) redacted |= !set_words(words_, 0, note, source);
+    while (words.next()) redacted |= !set_words(words, 0, places);
     return redacted;
 }
+
+}  // namespace
+
+bool WordRows::read(std::int64_t row, Fact& fact) { return read_words(words_, row, Places(fact)); }
+
+bool WordRows::read(std::int64_t row, Text& note, std::string& source) { return read_words(words_, row, Places(note, source)); }
 
 FactList sorted(FactList facts) {
     if (std::is_sorted(facts.begin(), facts.end(), recorded_before)) return facts;

@@ -26,7 +26,9 @@ std::optional<Fact> read_fact(SQLite::Database& db, const Offices& offices, cons
 class WordRows {
 public:
     explicit WordRows(SQLite::Database& db);
-    /// True if a text of the entry was redacted.
+    /// Into a fact whose data were read. True if a text of the entry was redacted.
+    bool read(std::int64_t row, Fact& fact);
+    /// Of a revision.
     bool read(std::int64_t row, Text& note, std::string& source);
 
 private:

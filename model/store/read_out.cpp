@@ -47,7 +47,7 @@ class WordsReader {
 public:
     explicit WordsReader(SQLite::Database& db) : rows_(db, "SELECT role, salt, text, digest FROM words WHERE entry = ?") {}
 
-    void read(std::int64_t entry, std::array<std::optional<WordsLine>, 3>& words) {
+    void read(std::int64_t entry, std::array<std::optional<WordsLine>, texts_of_entry>& words) {
         rows_.reset();
         rows_.bind(1, entry);
         while (rows_.executeStep()) {

@@ -64,7 +64,8 @@ EntryName Recording::add(const Statement& statement) {
     return guarded(state_->connection.path(), [&] {
         auto& entries = *state_->entries;
         EntryDraft draft{word(statement.kind), statement.subject, statement.happened_on, statement.note,
-                         statement.source,     statement.assumed, statement.corrects,    write_data(statement)};
+                         statement.source,     statement.assumed, statement.corrects,    write_data(statement),
+                         remedy_in(statement.data)};
         if (statement.corrects) {
             SQLite::Statement corrected(state_->connection.db(), "SELECT subject FROM entry WHERE entry = ?");
             const auto row = entries.row_of(*statement.corrects);

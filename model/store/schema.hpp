@@ -8,7 +8,7 @@ namespace hamkari::store {
 
 /// The version of the tables that this program knows: `user_version` of the file. A new version is a new file
 /// schema_N.sql.hpp beside the old ones and a row of the list in schema.cpp.
-inline constexpr std::uint32_t newest_version = 2;
+inline constexpr std::uint32_t newest_version = 3;
 
 /// The tables and triggers of a new ledger, without indexes.
 void make_tables(SQLite::Database& db);

@@ -21,8 +21,8 @@ public:
         more_ = rows_.next();
     }
 
-    std::array<std::optional<Digest>, 3> of(std::int64_t entry) {
-        std::array<std::optional<Digest>, 3> digests;
+    std::array<std::optional<Digest>, roles.size()> of(std::int64_t entry) {
+        std::array<std::optional<Digest>, roles.size()> digests;
         for (; more_ && rows_.integer(0) <= entry; more_ = rows_.next())
             for (std::size_t i = 0; i < roles.size(); ++i)
                 if (rows_.integer(0) == entry && rows_.integer(1) == static_cast<int>(roles[i])) digests[i] = digest();

@@ -39,7 +39,8 @@ Json json_of(const EntryLine& line) {
     if (line.assumed) json["assumed"] = true;
     if (line.corrects) json["corrects"] = to_text(*line.corrects);
     if (!line.data.empty()) json["data"] = line.data;
-    constexpr std::array names{"note_en", "note_fa", "source"};
+    constexpr std::array names{"note_en", "note_fa", "source", "remedy_en", "remedy_fa"};
+    static_assert(names.size() == texts_of_entry);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (line.words[i]) json[names[i]] = json_of(*line.words[i]);
     if (!line.files.empty()) json["files"] = line.files;

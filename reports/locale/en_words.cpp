@@ -1007,6 +1007,15 @@ constexpr WordRow rows[] = {
     // Finance, agreements, the next year and signatures
 
     // Changes, variances and what may leave the office
+    {Word::label_remedy, "Remedy"},
+    {Word::label_audience, "Prepared for"},
+    {Word::audience_internal, "the office only; every figure is exact"},
+    {Word::audience_partners, "partners; numbers of 1 to 4 people are not told, nor figures from which they could be computed"},
+    {Word::audience_public, "the public; numbers of 1 to 4 people are not told, nor figures from which they could be computed; places within provinces, risks, notes on context and challenges, and remarks on single facts are left out"},
+    {Word::withheld, "not shown"},
+    {Word::explain_withheld, "\"Not shown\" stands where a number of fewer than 5 people could be computed from the figure."},
+    {Word::lacks_english, "{0}, {1}: not in English[ ({2})]"},
+    {Word::lacks_persian, "{0}, {1}: not in Persian[ ({2})]"},
 
     // Charts
     {Word::chart_comes_after, "After"},

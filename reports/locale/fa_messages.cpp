@@ -279,6 +279,16 @@ constexpr MessageRow rows[] = {
      "رقم برای کل برنامه، پروژه، نقطه عطف، شاخص، ردیف بودجه، ردیف تأمین مالی، ریسک و مصوبه است"},
     {Code::figure_without_period, "{1} در {0} رقمِ یک دوره نیست",
      "`--period` را ننویسید؛ این گزینه برای `actual` و `target` و `percent` شاخص است"},
+    {Code::remedy_without_variance, "اقدام جبرانی تنها همراه توضیح یک انحراف ثبت می‌شود",
+     "hamkari note {0} \"...\" --kind variance --period PERIOD --remedy \"...\""},
+    {Code::final_too_early, "گزارش {0} در {1} نمی‌تواند نهایی باشد: این دوره در {2} پایان می‌یابد",
+     "`--final` را ننویسید؛ آنچه پیش از آن چاپ شود پیش‌نویس است"},
+    {Code::variance_unexplained, "{0} در {1} بیش از حد مجاز برنامه از هدف خود فاصله دارد و کسی دلیل آن را نگفته است",
+     "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
+    {Code::variance_without_remedy, "{3} می‌گوید چرا {0} در {1} از هدف خود فاصله دارد، اما اقدام جبرانی را نمی‌گوید",
+     "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
+    {Code::texts_in_one_language, "متن‌هایی که به زبان دیگر و با نشانه چاپ می‌شوند: {0#}",
+     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: `{{en: ..., fa: ...}`"},
     {Code::internal, "این خطای خودِ `hamkari` است: {0}",
      "چیزی ثبت نشد؛ لطفاً آنچه را انجام دادید به مسئولان این "
      "نرم‌افزار "

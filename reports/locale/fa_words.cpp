@@ -1026,6 +1026,15 @@ constexpr WordRow rows[] = {
     // Finance, agreements, the next year and signatures
 
     // Changes, variances and what may leave the office
+    {Word::label_remedy, "اقدام جبرانی"},
+    {Word::label_audience, "مخاطب گزارش"},
+    {Word::audience_internal, "تنها برای استفاده داخلی؛ همه ارقام دقیق است"},
+    {Word::audience_partners, "شرکا؛ شمار ۱ تا ۴ نفر و ارقامی که بتوان آن را از رویشان به دست آورد نیامده است"},
+    {Word::audience_public, "عموم؛ شمار ۱ تا ۴ نفر و ارقامی که بتوان آن را از رویشان به دست آورد نیامده است؛ نام مکان‌های درون استان‌ها، ریسک‌ها، یادداشت‌های زمینه و چالش و توضیح‌های جزئی نیز حذف شده است"},
+    {Word::withheld, "پنهان"},
+    {Word::explain_withheld, "«پنهان» جایی آمده است که از آن رقم می‌شد به شمار کمتر از ۵ نفر پی برد."},
+    {Word::lacks_english, "{0}، {1}: به انگلیسی نیست[ ({2})]"},
+    {Word::lacks_persian, "{0}، {1}: به فارسی نیست[ ({2})]"},
 
     // Charts
     {Word::chart_comes_after, "پس از"},

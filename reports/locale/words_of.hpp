@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/audience.hpp"
 #include "model/fact.hpp"
 #include "model/light.hpp"
 #include "model/milestone_state.hpp"
@@ -33,6 +34,8 @@ Word word_of(Weekday value);
 Word word_of(FactKind value);
 Word word_of(Damage::What value);
 Word word_of(Because value);
+/// What the audience gets, in a sentence.
+Word word_of(Audience value);
 Word word_of(NoteKind value);
 Word word_of(Status value);
 Word word_of(Light value);

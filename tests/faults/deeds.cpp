@@ -34,7 +34,7 @@ void make_what_deeds_need(const Disk& made) {
     REQUIRE(run_hamkari({"note", "FA-02", "Held at the port.", "--kind", "lesson", "--db", made.ledger()}).code == 0);
     fs::copy_file(made.ledger(), made.file("older.db"));
     SQLite::Database(made.file("older.db"), SQLite::OPEN_READWRITE)
-        .exec("DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; PRAGMA user_version = 1");
+        .exec("DROP INDEX entry_translation; DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; PRAGMA user_version = 1");
 }
 
 const std::vector<Deed>& deeds() {

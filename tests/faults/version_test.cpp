@@ -15,7 +15,8 @@ int version_of(const std::string& path) { return SQLite::Database(path).execAndG
 
 /// What each step forward added, taken away again: the ledger as an earlier version had it.
 const std::vector<const char*> steps_back{
-    "DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; PRAGMA user_version = 1"};
+    "DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; PRAGMA user_version = 1",
+    "DROP INDEX entry_translation; PRAGMA user_version = 2"};
 
 }  // namespace
 

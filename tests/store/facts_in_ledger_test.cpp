@@ -153,3 +153,17 @@ TEST_CASE("a decision that was added later is known by its facts") {
     CHECK(std::count(all.begin(), all.end(), "D-9") == 1);
     CHECK(std::count(all.begin(), all.end(), "REHAB-01") == 1);
 }
+
+TEST_CASE("the remedy of a variance is a free text: it comes back as it was said, and goes when the note is redacted") {
+    auto store = ledger_with();
+    auto note = statement(FactKind::note, "REHAB", "2025-07-01", "Courses began late.");
+    note.data = NoteOf{NoteKind::variance, Period::of_year(Calendar::gregorian, 2025), {"A second course", "دوره دوم"}};
+    const auto name = record(store, note, "2025-07-02T08:00:00Z");
+    CHECK(store.fact(name, on("2025-12-31"))->data == note.data);
+    auto redaction = statement(FactKind::redact, "", "2025-07-03", "it named a person");
+    redaction.corrects = name;
+    record(store, redaction, "2025-07-03T08:00:00Z");
+    const auto fact = store.fact(name, on("2025-12-31"));
+    CHECK(fact->redacted);
+    CHECK(remedy_in(fact->data)->empty());
+}

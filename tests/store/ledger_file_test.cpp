@@ -74,7 +74,7 @@ TEST_CASE("a ledger of a newer version is refused and not touched") {
         auto store = Store::create(path, "HQ", author("2025-01-01T08:00:00Z"));
         load(store, small_plan(), "2025-01-01T08:00:00Z");
     }
-    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 3");
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 4");
     open_and_create(path, Code::ledger_newer, Code::ledger_newer);
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("a closed ledger is one file, in WAL mode and marked as ours") {
     SQLite::Database db(path);
     CHECK(db.execAndGet("PRAGMA journal_mode").getString() == "wal");
     CHECK(db.execAndGet("PRAGMA application_id").getInt() == 0x68616d6b);
-    CHECK(db.execAndGet("PRAGMA user_version").getInt() == 2);
+    CHECK(db.execAndGet("PRAGMA user_version").getInt() == 3);
     CHECK(db.execAndGet("PRAGMA integrity_check").getString() == "ok");
     CHECK(db.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt() == 0);
     CHECK(db.execAndGet(
@@ -192,13 +192,13 @@ TEST_CASE("a ledger of an older version is kept beside itself and brought up to 
         head = store.mark().head;
     }
     SQLite::Database(path, SQLite::OPEN_READWRITE)
-        .exec("DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; DELETE FROM due_set; PRAGMA user_version = 1");
+        .exec("DROP INDEX entry_translation; DROP INDEX entry_decision; DROP INDEX entry_agreed; DROP INDEX entry_redaction; DELETE FROM due_set; PRAGMA user_version = 1");
     for (const auto mode : {Store::Mode::read, Store::Mode::write}) CHECK(Store::open(path, mode).mark().head == head);
     CHECK(folder.content() == Names{"ledger.db", "ledger.db.version-1"});
     const auto version = [&](const char* name) {
         return SQLite::Database(folder.file(name)).execAndGet("PRAGMA user_version").getInt();
     };
-    CHECK(version("ledger.db") == 2);
+    CHECK(version("ledger.db") == 3);
     CHECK(version("ledger.db.version-1") == 1);
     CHECK(Store::open(path, Store::Mode::read).mark().head == head);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_values.hpp"
+#include "app/cli/tell.hpp"
 
 namespace hamkari::cli {
 
@@ -58,6 +59,17 @@ void must_be_named(Arguments& read, const reports::Report* report, const Narrowi
     need(About::donor, !to.donor.empty(), "--donor");
 }
 
+void tell_check(const actions::FinalCheck& check, Terminal& terminal, const reports::Locale& locale) {
+    for (const auto& problem : check.missing) tell(terminal, problem, locale);
+    if (check.one_language.empty()) return;
+    tell(terminal, {Code::texts_in_one_language, {std::to_string(check.one_language.size())}}, locale, Severity::warning);
+    for (const auto& text : check.one_language) {
+        const auto lacking = text.lacking == Language::fa ? Word::lacks_persian : Word::lacks_english;
+        const auto place = text.place.empty() ? text.place : locale.isolate(text.place);
+        terminal.err("  " + locale(lacking, {locale.isolate(text.id), locale.isolate(text.field), place}) + "\n");
+    }
+}
+
 int make_report(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     actions::ReportOrder order;
@@ -82,11 +94,15 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
     order.narrowing = narrowing;
     order.audience = audience.value_or(reports::Audience::internal);
     order.folder = invocation.has("--output") ? invocation.text("--output") : ".";
+    order.final = invocation.has("--final");
     std::vector<std::string> written;
+    actions::FinalCheck check;
     {
         ProgressBar progress(terminal, invocation.locale(Word::say_writing));
-        written = actions::write_reports(invocation.context, order, [&](long done, long total) { progress(done, total); });
+        written = actions::write_reports(invocation.context, order, [&](long done, long total) { progress(done, total); }, check);
     }
+    tell_check(check, terminal, invocation.locale);
+    if (!check.missing.empty()) return exit_could_not;
     if (invocation.json) return terminal.out(dumped(Json(written))), exit_fine;
     for (const auto& path : written) terminal.out(invocation.locale(Word::say_written, {invocation.locale.isolate(path)}) + "\n");
     return exit_fine;
@@ -115,6 +131,7 @@ const Command report{"report", {"make a report: annual, quarterly, monthly, proj
                       {"--donor", "ID", {"only what this partner funds", "تنها آنچه این شریک تأمین مالی می‌کند"}},
                       {"--partner", "ID", {"only what this partner takes part in", "تنها آنچه این شریک در آن نقش دارد"}},
                       {"--audience", "WHO", {"internal, partners or public (default: internal)", "internal، partners یا public (پیش‌فرض: internal)"}},
+                      {"--final", "", {"not a draft: refused while an explanation with a remedy is missing", "نهایی و نه پیش‌نویس؛ تا توضیح و اقدام جبرانی انحرافی نباشد، رد می‌شود"}},
                       {"--format", "F[,F]", {"html, text, markdown, json (default: html)", "html، text، markdown، json (پیش‌فرض: html)"}},
                       {"--output", "FOLDER", {"where the files go; -o too (default: here)", "پوشه خروجی؛ -o هم می‌شود (پیش‌فرض: همین‌جا)"}}},
                      "hamkari report annual --period 2025 --lang en,fa --format html,text -o out", make_report};

@@ -58,8 +58,10 @@ int add_note(const Invocation& invocation, Terminal& terminal) {
     const auto kind = read.choose<NoteKind>("--kind");
     const auto period = read.period("--period");
     if (saying.note.empty()) read.wrong({Code::missing_argument, {"TEXT", "hamkari note " + saying.subject + " \"...\" --kind achievement"}});
+    const auto remedy = read_text(read, "--remedy");
+    if (!remedy.empty() && kind && *kind != NoteKind::variance) read.wrong({Code::remedy_without_variance, {saying.subject}});
     read.finish();
-    saying.data = NoteOf{*kind, period};
+    saying.data = NoteOf{*kind, period, remedy};
     return record_and_tell(invocation, terminal, saying);
 }
 
@@ -102,7 +104,10 @@ const Command note{"note", {"words for the reports: achievement, challenge, less
                    with_recording({{"ITEM", "", {"a project, indicator, milestone, the programme ...", "پروژه، شاخص، نقطه عطف، برنامه ..."}, true},
                                    {"TEXT", "", {"the words (or --en and --fa)", "متن (یا با --en و --fa)"}},
                                    {"--kind", "KIND", {"achievement, challenge, lesson, context, variance", "یکی از این پنج واژه انگلیسی"}, true},
-                                   {"--period", "PERIOD", {"of a variance: the period it explains", "برای انحراف: دوره‌ای که توضیح می‌دهد"}}}),
+                                   {"--period", "PERIOD", {"of a variance: the period it explains", "برای انحراف: دوره‌ای که توضیح می‌دهد"}},
+                                   {"--remedy", "TEXT", {"of a variance: what is done about it", "برای انحراف: چه اقدامی برای جبران می‌شود"}},
+                                   {"--remedy-en", "TEXT", {"the same in English", "همان به انگلیسی"}},
+                                   {"--remedy-fa", "TEXT", {"the same in Persian", "همان به فارسی"}}}),
                    "hamkari note REHAB \"Two centres opened\" --kind achievement --on 2025-11-30", add_note};
 
 const Command undo{"undo", {"take back a fact (without a number: your last one)", "پس‌گرفتن یک گفته (بدون شماره: آخرین گفته خودتان)"},
