@@ -231,6 +231,13 @@ constexpr MessageRow rows[] = {
      "figures are those of the programme, projects, milestones, indicators, budget and funding lines, risks and decisions"},
     {Code::figure_without_period, "{1} of {0} is not a figure of a period",
      "leave --period out; it is for actual, target and percent of an indicator"},
+    {Code::no_chromium, "a PDF is printed by Chromium, and none was found (looked for: {0})",
+     "install the package chromium, name one with HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
+    {Code::chromium_hangs, "{0} did not print the report within {1} seconds and was stopped",
+     "try again, or make --format html and print it in any browser"},
+    {Code::chromium_printed_nothing, "{0} did not print the report",
+     "set TMPDIR to a folder that it may read (as a snap it may not read /tmp), name another Chromium with "
+     "HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
     {Code::internal, "this is a defect of hamkari: {0}",
      "nothing was recorded; please tell those who look after the program what you did"},
 };
