@@ -35,7 +35,7 @@ const std::vector<Layer>& layers() {
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
         {"reports/render",
          {"model/", "reports/", "reports/locale/", "reports/render/"},
-         {"fmt/**", "unicode/**", "nlohmann/json.hpp"}},
+          {"fmt/**", "unicode/**", "nlohmann/json.hpp", "qpdf/**", "fcntl.h", "spawn.h", "unistd.h", "sys/wait.h"}},
         {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**", "nlohmann/json.hpp"}},
         {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "pwd.h", "unistd.h", "sys/**"}},
         {"app/actions",
@@ -67,14 +67,17 @@ struct Guarded {
 // The store looks after its own file: what stands there before SQLite may touch it, and whether the disk is full.
 constexpr std::string_view ledger_file = "model/store/file.cpp", connection = "model/store/connection.cpp";
 
+// Chromium is handed its page in a file, and gives its PDF in one: in a private folder that is removed again.
+constexpr std::string_view private_folder = "reports/render/private_folder.cpp", chromium = "reports/render/chromium.cpp";
+
 const std::vector<Guarded>& guarded() {
     static const std::vector<Guarded> table{
         {"<fstream>", {"app/files", ledger_file}, "app/files opens files"},
-        {"<filesystem>", {"app/files", ledger_file, connection}, "app/files opens files"},
+        {"<filesystem>", {"app/files", ledger_file, connection, private_folder}, "app/files opens files"},
         {"<cstdio>", {"app/files", "app/cli", ledger_file}, "app/files opens files, app/cli prints"},
         {"<iostream>", {"app/cli", "app"}, "app/cli prints"},
         {"system_clock::now", {"app/files"}, "app/files reads the clock, today is an argument"},
-        {"getenv", {"app/files"}, "app/files reads the environment"},
+        {"getenv", {"app/files", chromium}, "app/files reads the environment"},
         {"setlocale", {}, "the locale is an argument"},
         {"locale::global", {}, "the locale is an argument"},
     };

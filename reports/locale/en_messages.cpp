@@ -242,6 +242,13 @@ constexpr MessageRow rows[] = {
      "hamkari note {0} \"WHY\" --kind variance --period {2} --remedy \"WHAT IS DONE ABOUT IT\""},
     {Code::texts_in_one_language, "texts that are printed in another language, and marked: {0}",
      "those of facts: hamkari export translations, then import translations; those of plans: {{en: ..., fa: ...}"},
+    {Code::no_chromium, "a PDF is printed by Chromium, and none was found (looked for: {0})",
+     "install the package chromium, name one with HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
+    {Code::chromium_hangs, "{0} did not print the report within {1} seconds and was stopped",
+     "try again, or make --format html and print it in any browser"},
+    {Code::chromium_printed_nothing, "{0} did not print the report",
+     "set TMPDIR to a folder that it may read (as a snap it may not read /tmp), name another Chromium with "
+     "HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
     {Code::internal, "this is a defect of hamkari: {0}",
      "nothing was recorded; please tell those who look after the program what you did"},
 };

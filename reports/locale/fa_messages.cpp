@@ -289,6 +289,13 @@ constexpr MessageRow rows[] = {
      "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
     {Code::texts_in_one_language, "متن‌هایی که به زبان دیگر و با نشانه چاپ می‌شوند: {0#}",
      "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: `{{en: ..., fa: ...}`"},
+    {Code::no_chromium, "فایل PDF را Chromium چاپ می‌کند و هیچ نسخه‌ای از آن پیدا نشد (جست‌وجو شد: {0})",
+     "بسته `chromium` را نصب کنید، یا نشانی آن را در `HAMKARI_CHROMIUM` بگذارید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
+    {Code::chromium_hangs, "{0} گزارش را تا {1} ثانیه چاپ نکرد و متوقف شد",
+     "دوباره اجرا کنید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
+    {Code::chromium_printed_nothing, "{0} گزارش را چاپ نکرد",
+     "`TMPDIR` را پوشه‌ای بگذارید که آن برنامه اجازه خواندنش را دارد (نسخه snap اجازه خواندن `/tmp` را ندارد)، یا Chromium دیگری را در "
+     "`HAMKARI_CHROMIUM` نام ببرید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
     {Code::internal, "این خطای خودِ `hamkari` است: {0}",
      "چیزی ثبت نشد؛ لطفاً آنچه را انجام دادید به مسئولان این "
      "نرم‌افزار "

@@ -1,7 +1,11 @@
 #include "reports/render/html_blocks.hpp"
+#include "reports/render/html_contents.hpp"
 #include "reports/render/html_parts.hpp"
 #include "reports/render/new_pages.hpp"
+#include "reports/render/print_pass.hpp"
 #include "reports/render/renderers.hpp"
+
+#include <algorithm>
 
 namespace hamkari::reports::render {
 
@@ -11,21 +15,49 @@ constexpr std::string_view style =
 #include "embedded_style.inc"
     ;
 
-// Page numbers and the foot of each page, in the language's digits and on its sides.
-void page_style(HtmlWriter& out, const Document& document) {
-    const bool rtl = out.right_to_left();
-    out.raw("@page{@bottom-").raw(rtl ? "right" : "left").raw("{content:").raw(css_string(document.foot));
-    out.raw("}@bottom-").raw(rtl ? "left" : "right").raw("{content:counter(page");
-    if (rtl) out.raw(",persian");
-    out.raw(")}}");
+// "page 3 of 12" as the content of a margin box; the browser counts in the language's digits. The number of pages is
+// counted by it, too, if it is not given.
+void page_of_pages(HtmlWriter& out, std::string_view pages) {
+    constexpr std::string_view here = "\x01", all = "\x02";
+    const std::string_view digits = out.right_to_left() ? ",persian)" : ")";
+    const auto sentence = out.locale()(Word::sentence_page, {here, all});
+    for (std::string_view rest = sentence; !rest.empty();) {
+        const auto end = std::min(rest.find_first_of("\x01\x02"), rest.size());
+        out.raw(" ").raw(css_string(rest.substr(0, end)));
+        rest.remove_prefix(end);
+        if (rest.empty()) break;
+        if (rest.front() == here.front())
+            out.raw(" counter(page").raw(digits);
+        else if (pages.empty())
+            out.raw(" counter(pages").raw(digits);
+        else
+            out.raw(" ").raw(css_string(pages));
+        rest.remove_prefix(1);
+    }
 }
 
-void head(HtmlWriter& out, const Document& document) {
+// What stands on the edge of each page: the report's title above, its foot and the page's number below, each on the
+// language's side.
+void page_style(HtmlWriter& out, const Document& document, const PrintPass* pass) {
+    const std::string_view start = out.right_to_left() ? "right" : "left", end = out.right_to_left() ? "left" : "right";
+    out.raw("@page{@top-").raw(end).raw("{content:").raw(css_string(document.title_page.title));
+    out.raw("}@bottom-").raw(start).raw("{content:").raw(css_string(document.foot));
+    out.raw("}@bottom-").raw(end).raw("{content:");
+    const bool known = pass && pass->places.pages > 0;
+    page_of_pages(out, known ? out.locale().digits(std::to_string(pass->places.pages)) : "");
+    out.raw("}}");
+    if (!pass || pass->heads.empty()) return;
+    out.raw("@page head{size:").integer(head_width).raw("mm ").integer(head_height).raw("mm;margin:0");
+    for (const auto box : {"top-left", "top-right", "bottom-left", "bottom-right"}) out.raw(";@").raw(box).raw("{content:none}");
+    out.raw("}");
+}
+
+void head(HtmlWriter& out, const Document& document, const PrintPass* pass) {
     out.raw("<!DOCTYPE html>\n<html lang=\"").text(out.locale().code()).raw("\" dir=\"");
     out.raw(out.right_to_left() ? "rtl" : "ltr").raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     out.text(document.title_page.title).raw("</title>\n<style>\n").raw(style);
-    page_style(out, document);
+    page_style(out, document, pass);
     out.raw("\n</style>\n</head>\n<body");
     if (document.form == Document::Form::brief) out.raw(" class=brief");
     if (document.form == Document::Form::sheet) out.raw(" class=\"brief sheet\"");
@@ -45,42 +77,6 @@ void cover(HtmlWriter& out, const TitlePage& page) {
     for (const auto& [label, text] : page.lines)
         out.raw("<div><dt>").words(label).raw("</dt><dd>").words(text).raw("</dd></div>\n");
     out.raw("</dl>\n</div>\n</header>\n");
-}
-
-void contents_line(HtmlWriter& out, const Heading& heading) {
-    out.raw("<a href=\"#").text(heading.anchor).raw("\">");
-    if (!heading.number.empty()) out.raw("<span class=n>").text(out.locale().digits(heading.number)).raw("</span>");
-    out.raw("<span>").words(heading.text).raw("</span></a>");
-}
-
-// Chapters and their sections; a heading that cannot be jumped to is not listed.
-void contents(HtmlWriter& out, const Document& document) {
-    bool chapter_open = false, sections_open = false, any = false;
-    for (const auto& block : document.blocks) {
-        const auto* heading = std::get_if<Heading>(&block);
-        if (!heading || heading->level > 2 || heading->anchor.empty()) continue;
-        if (!any) {
-            out.raw("<nav aria-labelledby=toc>\n<h2 id=toc>").text(out.word(Word::chapter_contents));
-            out.raw("</h2>\n<ol>\n");
-            any = true;
-        }
-        if (heading->level <= 1 || !chapter_open) {
-            if (sections_open) out.raw("</ol>");
-            if (chapter_open) out.raw("</li>\n");
-            out.raw("<li>");
-            chapter_open = true;
-            sections_open = false;
-            contents_line(out, *heading);
-            continue;
-        }
-        out.raw(sections_open ? "\n" : "\n<ol>\n").raw("<li>");
-        sections_open = true;
-        contents_line(out, *heading);
-        out.raw("</li>");
-    }
-    if (sections_open) out.raw("</ol>");
-    if (chapter_open) out.raw("</li>\n");
-    if (any) out.raw("</ol>\n</nav>\n");
 }
 
 bool is_wide(const Block& block) {
@@ -125,22 +121,48 @@ std::size_t expected_size(const Document& document) {
     return 60'000 + document.blocks.size() * 400 + cells * 90 + bars * 900;
 }
 
-}  // namespace
+void head_part(HtmlWriter& out, const Heading& heading) {
+    if (!heading.number.empty()) out.text(out.locale().digits(heading.number)).raw("\u2002");
+    out.words(heading.text);
+}
 
-std::string html(const Document& document, const Locale& locale) {
+// One small sheet a running head; they are cut out and laid on the pages afterwards, since no browser can repeat the
+// chapter on its pages by itself. Not for those who listen.
+void heads(HtmlWriter& out, const PrintPass& pass) {
+    for (const auto* head : pass.heads) {
+        out.raw("<p class=head aria-hidden=true>");
+        if (head->chapter && head->chapter != head->heading) {
+            head_part(out, *head->chapter);
+            out.raw("<i></i>");
+        }
+        head_part(out, *head->heading);
+        out.raw("</p>\n");
+    }
+}
+
+std::string page(const Document& document, const Locale& locale, const PrintPass* pass) {
     std::string bytes;
     bytes.reserve(expected_size(document));
     HtmlWriter out(bytes, locale);
-    head(out, document);
+    head(out, document, pass);
     shared_drawings(out);
     cover(out, document.title_page);
-    if (document.form == Document::Form::book) contents(out, document);
+    if (document.form == Document::Form::book) html_contents(out, document, pass ? &pass->places : nullptr);
     out.raw("<main>\n");
     body(out, document.blocks);
     out.raw("</main>\n");
     if (!document.foot.empty()) out.raw("<footer>").words(document.foot).raw("</footer>\n");
+    if (pass) heads(out, *pass);
     out.raw("</body>\n</html>\n");
     return bytes;
+}
+
+}  // namespace
+
+std::string html(const Document& document, const Locale& locale) { return page(document, locale, nullptr); }
+
+std::string html_to_print(const Document& document, const Locale& locale, const PrintPass& pass) {
+    return page(document, locale, &pass);
 }
 
 }  // namespace hamkari::reports::render

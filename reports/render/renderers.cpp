@@ -7,6 +7,7 @@ namespace hamkari::reports::render {
 namespace {
 constexpr std::array table{
     Renderer{"html", "html", html},
+    Renderer{"pdf", "pdf", pdf},
     Renderer{"text", "txt", text},
     Renderer{"markdown", "md", markdown},
     Renderer{"json", "json", json},

@@ -13,7 +13,8 @@ namespace hamkari::reports::render {
 struct Renderer {
     std::string_view name;       ///< as `--format` takes it: `html`
     std::string_view extension;  ///< of its files, without the dot: `txt`
-    /// The bytes of the file. Never throws for what a document holds; the same document gives the same bytes.
+    /// The bytes of the file. Never throws for what a document holds, Failure for what the computer lacks (pdf); the
+    /// same document gives the same bytes.
     std::string (*render)(const Document&, const Locale&);
 };
 
@@ -24,6 +25,9 @@ const Renderer* find_renderer(std::string_view name);
 
 /// One self-contained HTML file that prints well: no scripts, nothing fetched, charts as inline SVG.
 std::string html(const Document& document, const Locale& locale);
+/// The same pages as a PDF file: contents with page numbers, chapters in the heads, bookmarks, tags. Needs a Chromium.
+/// Throws Failure: no_chromium, chromium_hangs, chromium_printed_nothing, cannot_write, disk_full.
+std::string pdf(const Document& document, const Locale& locale);
 /// Plain text for mail and terminal, at most 100 columns wide; ends in a newline.
 std::string text(const Document& document, const Locale& locale);
 /// Markdown with GitHub's tables, for mail and other programs; charts as tables of their data.

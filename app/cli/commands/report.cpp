@@ -132,7 +132,7 @@ const Command report{"report", {"make a report: annual, quarterly, monthly, proj
                       {"--partner", "ID", {"only what this partner takes part in", "تنها آنچه این شریک در آن نقش دارد"}},
                       {"--audience", "WHO", {"internal, partners or public (default: internal)", "internal، partners یا public (پیش‌فرض: internal)"}},
                       {"--final", "", {"not a draft: refused while an explanation with a remedy is missing", "نهایی و نه پیش‌نویس؛ تا توضیح و اقدام جبرانی انحرافی نباشد، رد می‌شود"}},
-                      {"--format", "F[,F]", {"html, text, markdown, json (default: html)", "html، text، markdown، json (پیش‌فرض: html)"}},
+                      {"--format", "F[,F]", {"html, pdf, xlsx, docx, markdown, text, json (default: html)", "html، pdf، xlsx، docx، markdown، text، json (پیش‌فرض: html)"}},
                       {"--output", "FOLDER", {"where the files go; -o too (default: here)", "پوشه خروجی؛ -o هم می‌شود (پیش‌فرض: همین‌جا)"}}},
                      "hamkari report annual --period 2025 --lang en,fa --format html,text -o out", make_report};
 

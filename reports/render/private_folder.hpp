@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace hamkari::reports::render {
+
+/// A new folder for passing files to another program, in TMPDIR (else /tmp), that only its owner may look into. It is
+/// removed with all that is in it at the end of its life.
+class PrivateFolder {
+public:
+    /// Throws Failure: cannot_write, disk_full.
+    PrivateFolder();
+    ~PrivateFolder();
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+
+    std::string path_of(std::string_view name) const;
+    /// Writes a file in it and gives its path. Throws Failure: cannot_write, disk_full.
+    std::string write(std::string_view name, std::string_view bytes) const;
+    /// The size of a file in it; 0 if there is none.
+    std::uintmax_t size_of(std::string_view name) const;
+    void remove() const;
+
+private:
+    std::string path_;
+};
+
+}  // namespace hamkari::reports::render
