@@ -939,7 +939,6 @@ constexpr WordRow rows[] = {
     {Word::note_balance, "received and not yet spent"},
     {Word::label_lines_at_end, "Funding lines at their end with money not used"},
     {Word::note_lines_at_end, "over, or over within {0}"},
-    {Word::col_days_left, "Days left"},
     {Word::col_unused, "Not used"},
     {Word::line_is_over, "over"},
     {Word::no_line_period, "not given"},
@@ -979,7 +978,6 @@ constexpr WordRow rows[] = {
     {Word::label_decisions_late, "Decisions and action points past their deadline"},
     {Word::label_decisions_open, "Decisions and action points that are open"},
     {Word::note_not_decided, "asked for, not decided"},
-    {Word::chapter_changes_since, "What changed since {0}"},
     {Word::chapter_agenda, "Points for the agenda"},
     {Word::explain_agenda,
      "These points come from the figures by fixed rules. Which of them are taken up is for the partners to "

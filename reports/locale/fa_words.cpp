@@ -961,7 +961,6 @@ constexpr WordRow rows[] = {
     {Word::note_balance, "دریافت‌شده و هنوز هزینه‌نشده"},
     {Word::label_lines_at_end, "ردیف‌های رو به پایان با مبلغ مصرف‌نشده"},
     {Word::note_lines_at_end, "پایان‌یافته یا با پایان تا {0} آینده"},
-    {Word::col_days_left, "روزهای باقی‌مانده"},
     {Word::col_unused, "مصرف‌نشده"},
     {Word::line_is_over, "پایان‌یافته"},
     {Word::no_line_period, "ذکر نشده"},
@@ -998,7 +997,6 @@ constexpr WordRow rows[] = {
     {Word::label_decisions_late, "مصوبات و موارد پیگیری با مهلت گذشته"},
     {Word::label_decisions_open, "مصوبات و موارد پیگیری در دست اقدام"},
     {Word::note_not_decided, "مطرح‌شده، تصویب‌نشده"},
-    {Word::chapter_changes_since, "تغییرات از {0}"},
     {Word::chapter_agenda, "پیشنهاد دستور کار"},
     {Word::explain_agenda,
      "این موارد با قاعده‌های ثابت از ارقام به دست آمده است. انتخاب آنچه در دستور کار قرار گیرد با شرکا "
