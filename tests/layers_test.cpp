@@ -33,7 +33,7 @@ const std::vector<Layer>& layers() {
         {"model/solve", {"model/", "model/solve/"}, {}},
         {"reports", {"model/", "reports/", "reports/locale/"}, {"fmt/**"}},
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
-        {"reports/render", {"model/", "reports/", "reports/locale/", "reports/render/"}, {"fmt/**", "unicode/**"}},
+        {"reports/render", {"model/", "reports/", "reports/locale/", "reports/render/"}, {"fmt/**", "unicode/**", "xlsxwriter.h", "sys/mman.h", "unistd.h"}},
         {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**", "nlohmann/json.hpp"}},
         {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "pwd.h", "unistd.h", "sys/**"}},
         {"app/actions",

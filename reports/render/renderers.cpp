@@ -8,6 +8,7 @@ namespace {
 constexpr std::array table{
     Renderer{"html", "html", html},
     Renderer{"text", "txt", text},
+    Renderer{"xlsx", "xlsx", xlsx},
 };
 }  // namespace
 

@@ -26,5 +26,8 @@ const Renderer* find_renderer(std::string_view name);
 std::string html(const Document& document, const Locale& locale);
 /// Plain text for mail and terminal, at most 100 columns wide; ends in a newline.
 std::string text(const Document& document, const Locale& locale);
+/// A workbook: a sheet for each chapter, real numbers and dates, sums as formulas, native charts. Throws
+/// Failure(cannot_write) when there is no room to put it together.
+std::string xlsx(const Document& document, const Locale& locale);
 
 }  // namespace hamkari::reports::render
