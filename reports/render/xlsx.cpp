@@ -9,8 +9,8 @@ namespace hamkari::reports::render {
 
 namespace {
 
-constexpr double upright_width = 115;           // what is wider is printed on landscape pages
-constexpr lxw_row_t lowest_frozen_head = 12;    // a lower one would leave little of the screen to the rows
+constexpr double upright_width = 104;         // what is wider is printed on landscape pages
+constexpr lxw_row_t lowest_frozen_head = 12;  // a lower one would leave little of the screen to the rows
 constexpr std::size_t fewest_filtered_rows = 5;
 
 double width_of(const std::vector<double>& widths) {
@@ -19,21 +19,32 @@ double width_of(const std::vector<double>& widths) {
     return sum;
 }
 
+// Headers run from left to right in some programs, whatever the sheet does.
+std::string in_direction(const std::string& text, const Locale& locale) {
+    return locale.right_to_left() ? "\u202b" + text + "\u202c" : text;
+}
+
 // Page n of m in the language's order of words. Marks of direction hold the order together where a program sets the
-// parts one by one; the digits are the program's own.
+// parts one by one; the digits are its own.
 std::string page_of_pages(const Locale& locale) {
     auto text = locale(Word::sentence_page, {"&P", "&N"});
-    return locale.right_to_left() ? "\u202b" + text + "\u202c" : text;
+    if (!locale.right_to_left()) return text;
+    // Spaces beside the numbers are lost, these are not.
+    for (auto at = text.find(' '); at != text.npos; at = text.find(' ', at)) text.replace(at, 1, "\u00a0");
+    return in_direction(text, locale);
 }
 
 void print_setup(XlsxSheet& sheet, const Document& document, const std::string& title, bool landscape) {
     const auto& locale = sheet.locale();
     if (landscape) worksheet_set_landscape(sheet.get());
     const bool mirrored = locale.right_to_left();
-    const auto header = std::string(mirrored ? "&R&9 " : "&L&9 ") + header_text(document.title_page.title, 90) +
-                        (mirrored ? "&L&9 " : "&R&9 ") + header_text(title, 90);
+    const auto words = [&](const std::string& text, std::size_t at_most) {
+        return in_direction(header_text(text, at_most), locale);
+    };
+    const auto header = std::string(mirrored ? "&R&9 " : "&L&9 ") + words(document.title_page.title, 90) +
+                        (mirrored ? "&L&9 " : "&R&9 ") + words(title, 90);
     worksheet_set_header(sheet.get(), header.c_str());
-    const auto footer = "&C&8 " + header_text(document.foot, 170) + "\n&9 " + page_of_pages(locale);
+    const auto footer = "&C&8 " + words(document.foot, 170) + "\n&9 " + page_of_pages(locale);
     worksheet_set_footer(sheet.get(), footer.c_str());
 }
 
@@ -60,12 +71,13 @@ void filter_and_freeze(XlsxSheet& sheet, const Found& found, lxw_row_t top) {
 
 void write_sheet(XlsxBook& book, const Document& document, const SheetPlan& plan, const std::vector<SheetPlan>& all,
                  Contents& contents, ChartData& data) {
-    std::vector<double> widths;
-    for (const auto& item : plan.items) widen_for(widths, item, book.locale());
+    std::vector<ColumnWidth> needed;
+    for (const auto& item : plan.items) widen_for(needed, item, book.locale());
+    const auto widths = share_width(needed);
     XlsxSheet sheet(book, plan.name, widths);
     contents.add(sheet, plan);
     write_heading(sheet, plan.title, plan.heading, CellLook::Font::chapter);
-    sheet.link({sheet.row(), 0}, contents.place(), book.locale()(Word::chapter_contents), {});
+    sheet.link({sheet.row(), 0}, contents.place(), book.locale()(Word::chapter_contents), {.wrap = true});
     sheet.skip();
     const auto top = sheet.row();
     sheet.skip();

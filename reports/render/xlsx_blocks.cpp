@@ -13,9 +13,9 @@ namespace {
 // What stands in the first column beside a text of its own: labels of key figures, terms.
 constexpr double widest_label = 32, widest_figure = 20;
 
-void at_least(std::vector<double>& widths, std::size_t column, double width) {
-    if (widths.size() <= column) widths.resize(column + 1, 9);
-    widths[column] = std::max(widths[column], width);
+void at_least(std::vector<ColumnWidth>& widths, std::size_t column, double width) {
+    if (widths.size() <= column) widths.resize(column + 1);
+    widths[column].grow({std::min(width, 20.0), width});
 }
 
 double width_of_text(std::string_view text, double at_most) {
@@ -106,9 +106,9 @@ struct BlockWriter {
     Placed operator()(const Table& table) const {
         if (item.moved) {
             const auto& own = all[*item.moved];
-            sheet.text({sheet.row(), 0}, own.title, {.strong = true});
-            sheet.skip();
-            sheet.link({sheet.row(), 0}, sheet_place(own.name, 0), locale()(Word::sheet_see, {own.name}), {});
+            sheet.paragraph(own.title, {.strong = true});
+            sheet.paragraph_link(locale()(Word::sheet_see, {own.name}), sheet_place(own.name, 0), 0,
+                                 static_cast<lxw_col_t>(sheet.span() - 1));
             sheet.skip();
             return {};
         }
@@ -130,7 +130,7 @@ struct BlockWriter {
 
 }  // namespace
 
-void widen_for(std::vector<double>& widths, const SheetItem& item, const Locale& locale) {
+void widen_for(std::vector<ColumnWidth>& widths, const SheetItem& item, const Locale& locale) {
     if (item.layout) return widen(widths, *item.layout, locale);
     if (const auto* terms = std::get_if<Terms>(item.block))
         for (const auto& term : terms->terms) at_least(widths, 0, width_of_text(term.term, widest_label));
@@ -146,9 +146,8 @@ void widen_for(std::vector<double>& widths, const SheetItem& item, const Locale&
 
 void write_heading(XlsxSheet& sheet, std::string_view title, const Heading* heading, CellLook::Font font) {
     auto text = std::string(title);
-    // In brackets and not in a cell of its own: long titles run on over the cells beside them.
     if (heading && heading->light) text.append(" [").append(light_word(*heading->light, sheet.locale())).append("]");
-    sheet.line(text, {.font = font});
+    sheet.paragraph(text, {.font = font});
 }
 
 std::optional<PlacedTable> write_block(XlsxSheet& sheet, const SheetItem& item, const std::vector<SheetPlan>& all,

@@ -8,7 +8,7 @@
 namespace hamkari::reports::render {
 
 /// Widens the columns of the sheet as far as this block needs.
-void widen_for(std::vector<double>& widths, const SheetItem& item, const Locale& locale);
+void widen_for(std::vector<ColumnWidth>& widths, const SheetItem& item, const Locale& locale);
 
 /// A heading with its light as a word.
 void write_heading(XlsxSheet& sheet, std::string_view title, const Heading* heading, CellLook::Font font);

@@ -48,9 +48,13 @@ void paint_series(lxw_chart_series* series, std::size_t index) {
     chart_series_set_fill(series, &fill);
 }
 
-void top_down(lxw_chart* chart) {
-    chart_axis_set_reverse(chart->x_axis);
-    chart_axis_set_crossing_max(chart->x_axis);
+ChartAxes axes_of(lxw_chart* chart, bool horizontal) {
+    return horizontal ? ChartAxes{chart->y_axis, chart->x_axis} : ChartAxes{chart->x_axis, chart->y_axis};
+}
+
+void top_down(const ChartAxes& axes) {
+    chart_axis_set_reverse(axes.categories);
+    chart_axis_set_crossing_max(axes.categories);
 }
 
 void font_of_axis(XlsxBook& book, lxw_chart_axis* axis) {

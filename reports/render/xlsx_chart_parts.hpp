@@ -13,8 +13,15 @@ lxw_row_t rows_of(double height);
 /// The colours and patterns of the first, second ... series, legible in grey.
 void paint_series(lxw_chart_series* series, std::size_t index);
 
+/// The axes by what they measure: in a chart of horizontal bars the library has them the other way round.
+struct ChartAxes {
+    lxw_chart_axis* categories;
+    lxw_chart_axis* values;
+};
+ChartAxes axes_of(lxw_chart* chart, bool horizontal);
+
 /// Categories from top to bottom, as they stand in the table, with the axis of the values below them.
-void top_down(lxw_chart* chart);
+void top_down(const ChartAxes& axes);
 
 void font_of_axis(XlsxBook& book, lxw_chart_axis* axis);
 void name_axis(XlsxBook& book, lxw_chart_axis* axis, const std::string& name, const std::string& number_format);

@@ -33,10 +33,11 @@ void draw_bars(XlsxSheet& sheet, const Bars& bars, const SheetTable& figures, co
         paint_series(series, i);
     }
     chart_set_series_gap(chart, columns ? 60 : 40);
-    if (!columns) top_down(chart);
-    if (sheet.locale().right_to_left()) chart_axis_set_reverse(columns ? chart->x_axis : chart->y_axis);
-    name_axis(sheet.book(), chart->y_axis, bars.unit, number_format(look_of_axis(bars), sheet.locale()));
-    font_of_axis(sheet.book(), chart->x_axis);
+    const auto axes = axes_of(chart, !columns);
+    if (!columns) top_down(axes);
+    if (sheet.locale().right_to_left()) chart_axis_set_reverse(columns ? axes.categories : axes.values);
+    name_axis(sheet.book(), axes.values, bars.unit, number_format(look_of_axis(bars), sheet.locale()));
+    font_of_axis(sheet.book(), axes.categories);
     finish_chart(sheet, chart, chart_title(sheet.locale(), bars.number, bars.title), bars.description, at, height);
 }
 

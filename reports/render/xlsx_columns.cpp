@@ -10,7 +10,9 @@ namespace hamkari::reports::render {
 
 namespace {
 
-constexpr double narrowest = 7, widest_words = 44, date_width = 11.5;
+constexpr double narrowest = 7, widest_words = 44, longest_unbroken = 18, date_width = 12;
+// A landscape page of A4 at its full size.
+constexpr double widest_sheet = 132;
 
 bool is_words(const Value& value) {
     return std::holds_alternative<std::string>(value) || std::holds_alternative<CodeText>(value);
@@ -55,22 +57,24 @@ double longest_word(std::string_view text) {
 
 // A head is broken into lines rather than let it widen the column much; bold letters and the sign of the filter want
 // room too.
-double head_width(std::string_view head) {
-    return std::max(longest_word(head) * 1.1 + 3, std::min(longest_line(head) * 0.55, 24.0));
+ColumnWidth head_width(std::string_view head) {
+    const double least = longest_word(head) * 1.05 + 3;
+    return {least, std::max(least, std::min(longest_line(head) * 0.55, 22.0))};
 }
 
-double cell_width(const Cell& cell, const SheetTable& layout, const SheetColumn& column, const Locale& locale) {
-    const auto words = [](const std::string& text) { return std::min(longest_line(text) * 1.05 + 1.5, widest_words); };
-    if (column.holds == SheetColumn::Holds::note) return words(cell.note);
-    if (std::holds_alternative<Date>(cell.value)) return date_width;
-    if (column.holds == SheetColumn::Holds::solar_hijri || std::holds_alternative<Empty>(cell.value)) return 0;
-    if (std::holds_alternative<std::string>(cell.value)) return words(text_of(cell, layout, locale));
-    const auto text = value_text(cell.value, locale, {true, layout.table->currency_in_title, true});
-    const double mark = cell.estimate ? 2 : 0;
-    const bool whole = sheet_number(cell.value, layout.table->currency_in_title).has_value();
-    // What is no number may be broken into lines, a number may not.
-    return whole ? static_cast<double>(display_width(text)) * 1.15 + 2 + mark
-                 : std::max(longest_word(text) * 1.1 + 2, words(text));
+ColumnWidth words_width(const std::string& text) {
+    return {std::min(longest_word(text) + 1.5, longest_unbroken), std::min(longest_line(text) * 0.95 + 2, widest_words)};
+}
+
+ColumnWidth cell_width(const Cell& cell, const SheetTable& layout, const SheetColumn& column, const Locale& locale) {
+    if (column.holds == SheetColumn::Holds::note) return words_width(cell.note);
+    if (std::holds_alternative<Date>(cell.value)) return {date_width, date_width};
+    if (column.holds == SheetColumn::Holds::solar_hijri || std::holds_alternative<Empty>(cell.value)) return {};
+    const bool currency_in_title = layout.table->currency_in_title;
+    if (!sheet_number(cell.value, currency_in_title)) return words_width(text_of(cell, layout, locale));
+    const auto text = value_text(cell.value, locale, {true, currency_in_title, true});
+    const double whole = static_cast<double>(display_width(text)) * 1.1 + 2 + (cell.estimate ? 2 : 0);
+    return {whole, whole};
 }
 
 }  // namespace
@@ -121,16 +125,32 @@ std::string text_of(const Cell& cell, const SheetTable& layout, const Locale& lo
     return text;
 }
 
-void widen(std::vector<double>& widths, const SheetTable& layout, const Locale& locale) {
-    widths.resize(std::max(widths.size(), layout.columns.size()), narrowest);
+void widen(std::vector<ColumnWidth>& widths, const SheetTable& layout, const Locale& locale) {
+    widths.resize(std::max(widths.size(), layout.columns.size()));
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
-        double width = std::max(widths[i], head_width(column.head));
+        auto& width = widths[i];
+        width.grow(head_width(column.head));
         for (const auto& row : layout.table->rows)
             if (row.kind != Row::Kind::group && column.source < row.cells.size())
-                width = std::max(width, cell_width(row.cells[column.source], layout, column, locale));
-        widths[i] = width;
+                width.grow(cell_width(row.cells[column.source], layout, column, locale));
     }
+}
+
+std::vector<double> share_width(const std::vector<ColumnWidth>& widths) {
+    std::vector<double> given;
+    double sum = 0;
+    for (const auto& width : widths) sum += given.emplace_back(std::max(width.wanted, narrowest));
+    while (sum > widest_sheet) {
+        std::size_t widest = given.size();
+        for (std::size_t i = 0; i < given.size(); ++i)
+            if (given[i] - 1 >= std::max(widths[i].least, narrowest) && (widest == given.size() || given[i] > given[widest]))
+                widest = i;
+        if (widest == given.size()) break;
+        given[widest] -= 1;
+        sum -= 1;
+    }
+    return given;
 }
 
 }  // namespace hamkari::reports::render

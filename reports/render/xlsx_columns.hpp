@@ -4,6 +4,7 @@
 #include "reports/locale/locale.hpp"
 #include "reports/render/estimate_marks.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,20 @@ SheetTable sheet_table(const Table& table, const Locale& locale);
 /// where the column has none of its own.
 std::string text_of(const Cell& cell, const SheetTable& layout, const Locale& locale);
 
-/// Widens the columns of the sheet, in characters, as far as this table needs.
-void widen(std::vector<double>& widths, const SheetTable& layout, const Locale& locale);
+/// How wide, in characters, a column is to be: words may be broken into lines, numbers may not.
+struct ColumnWidth {
+    double least = 0, wanted = 0;
+
+    void grow(const ColumnWidth& other) {
+        least = std::max(least, other.least);
+        wanted = std::max({wanted, other.wanted, least});
+    }
+};
+
+/// Widens the columns of the sheet as far as this table needs.
+void widen(std::vector<ColumnWidth>& widths, const SheetTable& layout, const Locale& locale);
+
+/// What each column gets: what it wants, or, where all would be wider than a page, the widest ones less.
+std::vector<double> share_width(const std::vector<ColumnWidth>& widths);
 
 }  // namespace hamkari::reports::render

@@ -7,6 +7,8 @@ namespace hamkari::reports::render {
 namespace {
 // A workbook may have 65,530 links; nobody reads a list of so many lines.
 constexpr std::size_t most_lines = 5'000;
+
+constexpr lxw_col_t indent = 1, label_columns = 2, last_text = 2, light_column = 3;
 }  // namespace
 
 Contents::Contents(const std::string& sheet) : place_(sheet_place(sheet, 0)) {}
@@ -23,26 +25,25 @@ void Contents::add(const XlsxSheet& sheet, const Heading& heading) {
     lines_.push_back({2, number + heading.text, sheet_place(sheet.name(), sheet.row()), heading.light});
 }
 
-std::vector<double> cover_widths() { return {30, 58, 12}; }
+std::vector<double> cover_widths() { return {4, 24, 58, 12}; }
 
 void write_cover(XlsxSheet& sheet, const Document& document, const Contents& contents) {
     const auto& page = document.title_page;
     const auto& locale = sheet.locale();
-    if (!page.title.empty()) sheet.line(page.title, {.font = CellLook::Font::title});
-    if (!page.subtitle.empty()) sheet.line(page.subtitle, {.font = CellLook::Font::lead});
+    if (!page.title.empty()) sheet.paragraph(page.title, {.font = CellLook::Font::title});
+    if (!page.subtitle.empty()) sheet.paragraph(page.subtitle, {.font = CellLook::Font::lead});
     sheet.skip();
-    for (const auto& partner : page.partners) sheet.line(partner, {.strong = true});
+    for (const auto& partner : page.partners) sheet.paragraph(partner, {.strong = true});
     if (!page.partners.empty()) sheet.skip();
     for (const auto& [label, text] : page.lines) {
-        sheet.text({sheet.row(), 0}, label, {.part = CellLook::Part::cell, .wrap = true});
-        sheet.paragraph(text, {.part = CellLook::Part::cell}, 1);
+        sheet.label(label, label_columns - 1);
+        sheet.paragraph(text, {.part = CellLook::Part::cell}, label_columns);
     }
     if (!page.lines.empty()) sheet.skip();
-    if (!contents.lines().empty()) sheet.line(locale(Word::chapter_contents), {.font = CellLook::Font::section});
+    if (!contents.lines().empty()) sheet.paragraph(locale(Word::chapter_contents), {.font = CellLook::Font::section});
     for (const auto& line : contents.lines()) {
-        const auto indent = static_cast<lxw_col_t>(line.level > 1 ? 1 : 0);
-        sheet.link({sheet.row(), indent}, line.place, line.text, {});
-        if (line.light) sheet.value({sheet.row(), static_cast<lxw_col_t>(indent + 1)}, *line.light, {.align = Column::Align::centre});
+        sheet.paragraph_link(line.text, line.place, line.level > 1 ? indent : 0, last_text);
+        if (line.light) sheet.value({sheet.row(), light_column}, *line.light, {.align = Column::Align::centre});
         sheet.skip();
     }
     sheet.skip();

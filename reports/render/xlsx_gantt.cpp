@@ -114,14 +114,15 @@ void draw_gantt(XlsxSheet& sheet, const Gantt& gantt, ChartData& data, std::size
     }
     chart_show_hidden_data(chart);
     chart_set_series_gap(chart, 60);
-    top_down(chart);
-    if (locale.right_to_left()) chart_axis_set_reverse(chart->y_axis);
-    name_axis(sheet.book(), chart->y_axis, {}, number_format({NumberLook::Kind::date, 0, {}, false}, locale));
-    font_of_axis(sheet.book(), chart->x_axis);
+    const auto axes = axes_of(chart, true);
+    top_down(axes);
+    if (locale.right_to_left()) chart_axis_set_reverse(axes.values);
+    name_axis(sheet.book(), axes.values, {}, number_format({NumberLook::Kind::date, 0, {}, false}, locale));
+    font_of_axis(sheet.book(), axes.categories);
     const double days = gantt.span.days();
-    chart_axis_set_min(chart->y_axis, static_cast<double>(day_number(gantt.span.first)));
-    chart_axis_set_max(chart->y_axis, static_cast<double>(day_number(gantt.span.last) + 1));
-    chart_axis_set_major_unit(chart->y_axis, std::max(1.0, days / 6));
+    chart_axis_set_min(axes.values, static_cast<double>(day_number(gantt.span.first)));
+    chart_axis_set_max(axes.values, static_cast<double>(day_number(gantt.span.last) + 1));
+    chart_axis_set_major_unit(axes.values, std::max(1.0, days / 6));
     int16_t without_a_name[] = {0, -1};
     chart_legend_delete_series(chart, without_a_name);
     finish_chart(sheet, chart, chart_title(locale, gantt.number, gantt.title), gantt.description, at, height);

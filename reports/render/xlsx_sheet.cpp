@@ -16,17 +16,49 @@ namespace {
 // So wide, in characters, is running text that is easily read and printed upright on A4.
 constexpr double reading_width = 96, empty_column = 9;
 
-double letter_width(CellLook::Font font) {
+// How wide a letter is beside the digit in which columns are measured, on the wide side.
+double letter_width(const CellLook& look) {
     using Font = CellLook::Font;
-    return font == Font::lead || font == Font::part ? 1.08 : font == Font::small ? 0.9 : 1.0;
+    const double bold = look.strong || look.part == CellLook::Part::head ? 1.07 : 1.0;
+    switch (look.font) {
+        case Font::title:
+            return 2.0;
+        case Font::chapter:
+            return 1.5;
+        case Font::section:
+            return 1.22;
+        case Font::part:
+        case Font::lead:
+            return 0.98 * bold;
+        case Font::small:
+            return 0.82 * bold;
+        case Font::normal:
+        case Font::link:
+            break;
+    }
+    return 0.9 * bold;
 }
 
 double line_height(const CellLook& look, bool right_to_left) {
     using Font = CellLook::Font;
-    const double normal = right_to_left ? 14.5 : 13.5;
-    return look.font == Font::lead || look.font == Font::part ? normal + 1.5
-           : look.font == Font::small                         ? normal - 1.0
-                                                              : normal;
+    const double normal = right_to_left ? 14.0 : 13.5;
+    switch (look.font) {
+        case Font::title:
+            return right_to_left ? 38 : 32;
+        case Font::chapter:
+            return right_to_left ? 28 : 24;
+        case Font::section:
+            return right_to_left ? 23 : 19;
+        case Font::part:
+        case Font::lead:
+            return normal + 1.5;
+        case Font::small:
+            return normal - 1;
+        case Font::normal:
+        case Font::link:
+            break;
+    }
+    return normal;
 }
 
 }  // namespace
@@ -83,35 +115,49 @@ void XlsxSheet::link(SheetCell at, const std::string& place, std::string_view wo
     text(at, words, look);
 }
 
-void XlsxSheet::fit_row(std::string_view text, const CellLook& look, lxw_col_t from) {
-    const double room = std::accumulate(widths_.begin() + from, widths_.begin() + span_, 0.0) - 1.5;
-    const double letters = letter_width(look.font) * (locale().right_to_left() ? 1.0 : 0.98);
+double XlsxSheet::height_of(std::string_view words, const CellLook& look, lxw_col_t from, lxw_col_t to) const {
+    const double room = std::accumulate(widths_.begin() + from, widths_.begin() + to + 1, 0.0) - 1;
+    const double letter = letter_width(look);
     double lines = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        lines += std::max(1.0, std::ceil(static_cast<double>(display_width(text.substr(0, end))) * letters / room));
-        text.remove_prefix(std::min(end + 1, text.size()));
+    while (!words.empty()) {
+        const auto end = std::min(words.find('\n'), words.size());
+        lines += std::max(1.0, std::ceil(static_cast<double>(display_width(words.substr(0, end))) * letter / room));
+        words.remove_prefix(std::min(end + 1, words.size()));
     }
-    const double height = std::max(lines, 1.0) * line_height(look, locale().right_to_left()) + 2;
-    worksheet_set_row(sheet_, row_, std::min(height, 409.0), nullptr);
+    return std::max(lines, 1.0) * line_height(look, locale().right_to_left());
+}
+
+void XlsxSheet::set_height(double points) {
+    constexpr double usual = 15, largest = 409;
+    if (points + 2 > usual) worksheet_set_row(sheet_, row_, std::min(points + 2, largest), nullptr);
+}
+
+void XlsxSheet::merge(std::string_view words, CellLook look, lxw_col_t from, lxw_col_t to) {
+    const auto plain = cell_text(words);
+    look.left_to_right = look.left_to_right || (has_latin(plain) && !has_persian(plain));
+    if (from < to) worksheet_merge_range(sheet_, row_, from, row_, to, "", book_.format(look));
 }
 
 void XlsxSheet::paragraph(std::string_view words, CellLook look, lxw_col_t from) {
     look.wrap = true;
-    if (from + 1 < span_) {
-        auto merged = look;
-        const auto plain = cell_text(words);
-        merged.left_to_right = look.left_to_right || (has_latin(plain) && !has_persian(plain));
-        worksheet_merge_range(sheet_, row_, from, row_, static_cast<lxw_col_t>(span_ - 1), "", book_.format(merged));
-    }
+    const auto to = static_cast<lxw_col_t>(span_ - 1);
+    merge(words, look, from, to);
     text({row_, from}, words, look);
-    fit_row(words, look, from);
+    set_height(height_of(words, look, from, to));
     ++row_;
 }
 
-void XlsxSheet::line(std::string_view words, CellLook look) {
+void XlsxSheet::label(std::string_view words, lxw_col_t to) {
+    const CellLook look{.part = CellLook::Part::cell, .wrap = true};
+    merge(words, look, 0, to);
     text({row_, 0}, words, look);
-    ++row_;
+}
+
+void XlsxSheet::paragraph_link(std::string_view words, const std::string& place, lxw_col_t from, lxw_col_t to) {
+    const CellLook look{.font = CellLook::Font::link, .wrap = true};
+    merge(words, look, from, to);
+    link({row_, from}, place, words, look);
+    set_height(height_of(words, look, from, to));
 }
 
 }  // namespace hamkari::reports::render

@@ -44,12 +44,18 @@ public:
 
     /// Running text in a row of its own, over all columns from `from` on; takes as many lines as it needs.
     void paragraph(std::string_view text, CellLook look, lxw_col_t from = 0);
-    /// As high as the running text needs in the columns from `from` on.
-    void fit_row(std::string_view text, const CellLook& look, lxw_col_t from);
-    /// A short text in a row of its own that may run on over the empty cells beside it.
-    void line(std::string_view text, CellLook look);
+    /// A label over the first columns, up to `to`; the row is written on.
+    void label(std::string_view text, lxw_col_t to);
+    /// The same as a link to a place in this workbook.
+    void paragraph_link(std::string_view text, const std::string& place, lxw_col_t from, lxw_col_t to);
+    /// How high a text is in these columns, in points.
+    double height_of(std::string_view text, const CellLook& look, lxw_col_t from, lxw_col_t to) const;
+    /// Makes the present row so high, in points. No row is made lower than a line.
+    void set_height(double points);
 
 private:
+    void merge(std::string_view text, CellLook look, lxw_col_t from, lxw_col_t to);
+
     XlsxBook& book_;
     std::string name_;
     lxw_worksheet* sheet_;

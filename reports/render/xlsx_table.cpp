@@ -38,21 +38,37 @@ public:
                 plain_row(i);
             if (rows[i].kind == Row::Kind::normal) ++placed_.rows;
             if (rows[i].kind != Row::Kind::total) placed_.last = sheet_.row();
-            sheet_.skip();
+            finish_row();
         }
         notes();
         return placed_;
     }
 
 private:
+    // The row becomes as high as its highest cell.
+    void grow(std::string_view text, const CellLook& look, std::size_t column) {
+        height_ = std::max(height_, sheet_.height_of(text, look, column_number(column), column_number(column)));
+    }
+    void finish_row() {
+        sheet_.set_height(height_);
+        height_ = 0;
+        sheet_.skip();
+    }
+
+    void put(SheetCell at, std::string_view text, const CellLook& look) {
+        sheet_.text(at, text, look);
+        grow(text, look, at.column);
+    }
+
     void head() {
         placed_.head = sheet_.row();
         for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
             const auto& column = layout_.columns[i];
             CellLook look{.part = CellLook::Part::head, .align = column.align, .wrap = true};
             sheet_.text({sheet_.row(), column_number(i)}, column.head, look);
+            grow(column.head, look, i);
         }
-        sheet_.skip();
+        finish_row();
     }
 
     // Not one cell over all columns: merged cells cannot be sorted or filtered.
@@ -66,6 +82,9 @@ private:
                 auto cell = row.cells.front();
                 if (!cell.note.empty() && std::holds_alternative<std::string>(cell.value))
                     std::get<std::string>(cell.value).append(" ").append(cell.note);
+                // Marks of direction keep the order where a program draws what runs on over other cells as one line.
+                if (auto* text = std::get_if<std::string>(&cell.value); text && sheet_.locale().right_to_left())
+                    *text = "\u200f" + *text + "\u200f";
                 sheet_.value(at, cell.value, own, layout_.table->currency_in_title);
             } else {
                 sheet_.blank(at, look);
@@ -96,23 +115,27 @@ private:
             look.font = CellLook::Font::small;
             const bool here = !cell.note.empty() && !std::holds_alternative<std::string>(cell.value) &&
                               !std::holds_alternative<CodeText>(cell.value);
-            return here ? sheet_.text(at, cell.note, look) : sheet_.blank(at, look);
+            return here ? put(at, cell.note, look) : sheet_.blank(at, look);
         }
         look.strong = cell.strong;
         look.struck = cell.struck;
         look.estimate = layout_.marks.at(column.source, cell);
         if (column.holds == Holds::solar_hijri && date) {
             look.estimate = false;  // it is marked at the other one
-            return sheet_.text(at, sheet_.locale().date_short(*date, Calendar::solar_hijri), look);
+            return put(at, sheet_.locale().date_short(*date, Calendar::solar_hijri), look);
         }
         if (!date && !column.words_of_dates) return sheet_.blank(at, look);
         const auto* words = std::get_if<std::string>(&cell.value);
         const auto* code = std::get_if<CodeText>(&cell.value);
-        if (cell.note.empty() || (!words && !code))
-            return sheet_.value(at, cell.value, look, layout_.table->currency_in_title);
+        if (!words && !code) {
+            sheet_.value(at, cell.value, look, layout_.table->currency_in_title);
+            if (!sheet_number(cell.value, true)) grow(text_of(cell, layout_, sheet_.locale()), look, at.column);
+            return;
+        }
         auto text = words ? *words : code->text;
-        if (look.estimate) text.append(" ").append(sheet_.locale()(Word::estimate_letter));
-        sheet_.text(at, text + "\n" + cell.note, look);
+        if (look.estimate && !text.empty()) text.append(" ").append(sheet_.locale()(Word::estimate_letter));
+        if (code && cell.note.empty()) look.left_to_right = true;
+        put(at, cell.note.empty() ? text : text + "\n" + cell.note, look);
     }
 
     bool formula(SheetCell at, std::size_t index, const SheetColumn& column, CellLook look) {
@@ -143,6 +166,7 @@ private:
     XlsxSheet& sheet_;
     const SheetTable& layout_;
     PlacedTable placed_;
+    double height_ = 0;
 };
 
 }  // namespace
