@@ -1047,6 +1047,14 @@ constexpr WordRow rows[] = {
     // PDF
 
     // Spreadsheets
+    {Word::sheet_solar_hijri, "{0} (Solar Hijri)"},
+    {Word::sheet_gregorian, "{0} (Gregorian)"},
+    {Word::sheet_note_of, "{0}: note"},
+    {Word::sheet_see, "See the sheet “{0}”"},
+    {Word::sheet_chart_data, "Chart data"},
+    {Word::sheet_data_of, "{0}: figures"},
+    {Word::sheet_no_chart, "Too long for a chart; its figures stand here."},
+    {Word::sheet_after_due, "after the due date"},
 
     // Documents to edit, Markdown and JSON
 

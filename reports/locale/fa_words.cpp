@@ -1065,6 +1065,14 @@ constexpr WordRow rows[] = {
     // PDF
 
     // Spreadsheets
+    {Word::sheet_solar_hijri, "{0} (هجری خورشیدی)"},
+    {Word::sheet_gregorian, "{0} (میلادی)"},
+    {Word::sheet_note_of, "{0}: یادداشت"},
+    {Word::sheet_see, "نگاه کنید به برگه «{0}»"},
+    {Word::sheet_chart_data, "داده‌های نمودارها"},
+    {Word::sheet_data_of, "{0}: ارقام"},
+    {Word::sheet_no_chart, "برای نمودار بیش از اندازه بلند است؛ ارقام آن در همین‌جا آمده است."},
+    {Word::sheet_after_due, "پس از سررسید"},
 
     // Documents to edit, Markdown and JSON
 

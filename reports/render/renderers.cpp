@@ -11,6 +11,7 @@ constexpr std::array table{
     Renderer{"text", "txt", text},
     Renderer{"markdown", "md", markdown},
     Renderer{"json", "json", json},
+    Renderer{"xlsx", "xlsx", xlsx},
 };
 }  // namespace
 

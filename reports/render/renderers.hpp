@@ -34,5 +34,8 @@ std::string text(const Document& document, const Locale& locale);
 std::string markdown(const Document& document, const Locale& locale);
 /// The whole document as one JSON object with typed cells, for other programs (CONTRIBUTING.md, "A report as JSON").
 std::string json(const Document& document, const Locale& locale);
+/// A workbook: a sheet for each chapter, real numbers and dates, sums as formulas, native charts. Throws
+/// Failure(cannot_write) when there is no room to put it together.
+std::string xlsx(const Document& document, const Locale& locale);
 
 }  // namespace hamkari::reports::render

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reports/render/xlsx_table.hpp"
+
+#include <optional>
+#include <string>
+
+namespace hamkari::reports::render {
+
+/// A hidden sheet with what charts are drawn from and no reader wants to see: where the bars of a timeline begin and
+/// how many days they last. Made when the first chart needs it.
+class ChartData {
+public:
+    ChartData(XlsxBook& book, std::string name) : book_(book), name_(std::move(name)) {}
+
+    lxw_worksheet* sheet();
+    const std::string& name() const { return name_; }
+    lxw_row_t next_row() { return row_++; }
+
+private:
+    XlsxBook& book_;
+    std::string name_;
+    lxw_worksheet* sheet_ = nullptr;
+    lxw_row_t row_ = 0;
+};
+
+/// Room for the charts of this block above its figures; they are drawn when these stand in the sheet.
+void write_chart(XlsxSheet& sheet, const Bars& bars, const SheetTable& figures, ChartData& data);
+void write_chart(XlsxSheet& sheet, const Gantt& gantt, const SheetTable& figures, ChartData& data);
+void write_chart(XlsxSheet& sheet, const ProvinceMap& map, const SheetTable& figures, ChartData& data);
+
+/// `Figure 3. Title`
+std::string chart_title(const Locale& locale, int number, const std::string& title);
+/// The figures of a chart, under its title and description where it was not drawn.
+PlacedTable write_figures(XlsxSheet& sheet, int number, const std::string& title, const std::string& description,
+                          const SheetTable& figures, bool drawn);
+
+/// A kind of chart that spreadsheets have no drawing for: its title, its description and its figures.
+template <class Chart>
+void write_chart(XlsxSheet& sheet, const Chart& chart, const SheetTable& figures, ChartData&) {
+    write_figures(sheet, chart.number, chart.title, chart.description, figures, false);
+}
+
+}  // namespace hamkari::reports::render
