@@ -8,6 +8,7 @@ namespace {
 constexpr std::array table{
     Renderer{"html", "html", html},
     Renderer{"text", "txt", text},
+    Renderer{"docx", "docx", docx},
     Renderer{"markdown", "md", markdown},
     Renderer{"json", "json", json},
 };

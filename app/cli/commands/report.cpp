@@ -111,7 +111,7 @@ const Command report{"report", {"make a report: annual", "ساخت گزارش: a
                       {"--donor", "ID", {"only what this partner funds", "تنها آنچه این شریک تأمین مالی می‌کند"}},
                       {"--partner", "ID", {"only what this partner takes part in", "تنها آنچه این شریک در آن نقش دارد"}},
                       {"--audience", "WHO", {"internal, partners or public (default: internal)", "internal، partners یا public (پیش‌فرض: internal)"}},
-                      {"--format", "F[,F]", {"html, text, markdown, json (default: html)", "html، text، markdown، json (پیش‌فرض: html)"}},
+                      {"--format", "F[,F]", {"html, text, docx, markdown, json (default: html)", "html، text، docx، markdown، json (پیش‌فرض: html)"}},
                       {"--output", "FOLDER", {"where the files go; -o too (default: here)", "پوشه خروجی؛ -o هم می‌شود (پیش‌فرض: همین‌جا)"}}},
                      "hamkari report annual --period 2025 --lang en,fa --format html,text -o out", make_report};
 
