@@ -10,7 +10,7 @@ namespace hamkari::reports::render {
 
 namespace {
 
-constexpr double twips_per_point = 20, longest_share = 0.42;
+constexpr double twips_per_point = 20, longest_share = 0.42, bold = 1.2;
 
 /// What a column needs and what it would like to have.
 struct Need {
@@ -35,22 +35,22 @@ public:
         need.least = std::max(need.least, longest_word(text, size));
         need.wish = std::max(need.wish, text_extent(text, size));
     }
-    void whole(Need& need, std::string_view text) const {
-        need.least = std::max(need.least, text_extent(text, size_));
+    void whole(Need& need, std::string_view text, double size) const {
+        need.least = std::max(need.least, text_extent(text, size));
         need.wish = std::max(need.wish, need.least);
     }
-    void cell(Need& need, const Cell& cell, bool bold) const {
-        const double room = (bold ? 1.08 : 1.0) * size_;
+    void cell(Need& need, const Cell& cell, bool total) const {
+        const double room = (total || cell.strong ? bold : 1.0) * size_;
         if (const auto* words = std::get_if<std::string>(&cell.value))
             text(need, *words, room);
         else if (const auto* date = std::get_if<Date>(&cell.value))
-            whole(need, locale_.date_short(*date, locale_.first_calendar()) + "e");
+            whole(need, locale_.date_short(*date, locale_.first_calendar()) + "e", room);
         else if (std::holds_alternative<Light>(cell.value))
-            whole(need, "●  " + value_text(cell.value, locale_, style_));
+            whole(need, "●  " + value_text(cell.value, locale_, style_), size_);
         else if (std::holds_alternative<Period>(cell.value) || std::holds_alternative<Few>(cell.value))
             text(need, value_text(cell.value, locale_, style_), room);
         else
-            whole(need, value_text(cell.value, locale_, style_) + (bold || cell.estimate ? "e" : ""));
+            whole(need, value_text(cell.value, locale_, style_) + (cell.estimate ? "e" : ""), room);
         if (!cell.note.empty()) text(need, cell.note, size_ * 0.9);
     }
 
@@ -62,7 +62,7 @@ private:
 
 std::vector<Need> needs_of(const Table& table, const Measuring& measuring, const TableMeasure& measure) {
     std::vector<Need> needs(table.columns.size());
-    for (std::size_t i = 0; i < needs.size(); ++i) measuring.text(needs[i], table.columns[i].title, measure.font_size * 1.08);
+    for (std::size_t i = 0; i < needs.size(); ++i) measuring.text(needs[i], table.columns[i].title, measure.font_size * bold);
     for (const auto& row : table.rows) {
         if (row.kind == Row::Kind::group) continue;
         for (std::size_t i = 0; i < std::min(row.cells.size(), needs.size()); ++i)

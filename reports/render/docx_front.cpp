@@ -7,7 +7,7 @@ namespace {
 
 // The field's own brackets stand in the first and the last paragraph that it gives.
 void begin_contents_field(DocxWriter& out) {
-    out.raw("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
+    out.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>"
             "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
 }
 
@@ -18,8 +18,7 @@ void contents_entry(DocxWriter& out, const Heading& heading, int bookmark, bool 
     out.raw("<w:hyperlink w:anchor=\"").raw(name).raw("\" w:history=\"1\">");
     if (!heading.number.empty()) out.words(out.locale().digits(heading.number) + "\u00a0\u00a0");
     out.words(heading.text);
-    out.raw("<w:r><w:tab/></w:r>");
-    out.field("PAGEREF " + name + " \\h", "");
+    // Page numbers come with the first update: a number that is not known yet would be a wrong one.
     out.raw("</w:hyperlink>");
     out.end_paragraph();
 }
@@ -35,9 +34,9 @@ void docx_cover(DocxWriter& out, const TitlePage& page) {
     docx_end_cell(out);
     out.raw("</w:tr>\n");
     docx_end_table(out);
-    docx_gap(out);
+    out.paragraph("CoverGap", "");
     for (const auto& partner : page.partners) out.paragraph("CoverPartner", partner);
-    docx_gap(out);
+    out.paragraph("CoverGap", "");
     if (page.lines.empty()) return;
     constexpr int label = portrait_width * 26 / 100;
     docx_begin_table(out, "TermTable", {label, portrait_width - label});

@@ -5,8 +5,7 @@
 /// The parts of a Word document beside its body.
 namespace hamkari::reports::render {
 
-/// A block into the body. `new_page`: a heading that begins one. `bookmark`: a heading that the table of contents
-/// points to has one.
+/// A block into the body. `new_page`: a heading that begins one.
 void docx_block(DocxWriter& out, const Block& block, int width, bool new_page);
 
 /// Whether the table of contents names a block: chapters and their sections.

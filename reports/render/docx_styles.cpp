@@ -49,6 +49,7 @@ constexpr std::array paragraph_styles{
     ParagraphStyle{"TermName", "Term", "TableText", "", 17, true},
     ParagraphStyle{"TermText", "Term Text", "TableText", "", 17},
     ParagraphStyle{"CoverPartner", "Cover Partner", "Normal", "<w:spacing w:after=\"40\"/>", 21, true},
+    ParagraphStyle{"CoverGap", "Cover Gap", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"480\" w:lineRule=\"exact\"/>"},
     ParagraphStyle{"CoverLabel", "Cover Label", "TableText", "", 17, false, soft},
     ParagraphStyle{"CoverText", "Cover Text", "TableText", "", 18},
     ParagraphStyle{"Footer", "footer", "Normal", "<w:spacing w:before=\"40\" w:after=\"0\"/>", 15, false, soft},

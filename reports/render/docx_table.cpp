@@ -97,6 +97,8 @@ void plain_row(DocxWriter& out, const Setting& set, const Row& row, bool keep_ne
     out.raw("</w:tr>\n");
 }
 
+bool has_notes(const Setting& set) { return set.marks.all_figures || set.marks.letter || !set.table.notes.empty(); }
+
 void table_notes(DocxWriter& out, const Setting& set) {
     const auto& locale = out.locale();
     if (set.marks.all_figures || set.marks.letter) {
@@ -148,8 +150,9 @@ void docx_table(DocxWriter& out, const Table& table, int width) {
     head_row(out, set);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const bool last = i + 1 == table.rows.size();
-        // A short table stays whole; of a long one neither the first nor the last row stands alone on its page.
-        const bool keep_next = !last && (table.rows.size() <= rows_kept_together || i == 0 || i + 2 == table.rows.size());
+        // A short table stays whole; of a long one neither the first nor the last row
+        // stands alone on its page, and its notes are not left behind.
+        const bool keep_next = last ? has_notes(set) : table.rows.size() <= rows_kept_together || i == 0 || i + 2 == table.rows.size();
         if (table.rows[i].kind == Row::Kind::group)
             group_row(out, set, table.rows[i]);
         else

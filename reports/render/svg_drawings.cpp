@@ -34,6 +34,39 @@ std::string with_quotes(std::string_view html) {
     return xml;
 }
 
+bool is_persian_digit(std::string_view two) { return two[0] == '\xdb' && two[1] >= '\xb0' && two[1] <= '\xb9'; }
+
+// Persian digits without a letter: a figure, a year, a month.
+bool is_figure_text(std::string_view text) {
+    bool digit = false;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        const auto first = static_cast<unsigned char>(text[i]);
+        if (first < 0xd8 || first > 0xdb) continue;
+        const auto two = text.substr(i, 2);
+        const bool sign = two[0] == '\xd9' && two[1] >= '\xaa' && two[1] <= '\xac';  // per cent, decimals, thousands
+        if (!is_persian_digit(two) && !sign) return false;
+        digit = digit || is_persian_digit(two);
+        ++i;
+    }
+    return digit;
+}
+
+// The Persian zero of Noto Sans Arabic is a speck; the page has other fonts for digits, a picture takes one for a text.
+std::string with_legible_figures(std::string_view xml) {
+    constexpr std::string_view element = "<text";
+    std::string out;
+    std::size_t done = 0;
+    for (auto at = xml.find(element); at != xml.npos; at = xml.find(element, at + 1)) {
+        const auto content = xml.find('>', at);
+        if (content == xml.npos) break;
+        if (!is_figure_text(xml.substr(content + 1, xml.find('<', content) - content - 1))) continue;
+        const auto name_end = at + element.size();
+        out.append(xml, done, name_end - done).append(" style=\"font-family:Vazirmatn,'DejaVu Sans',sans-serif\"");
+        done = name_end;
+    }
+    return out.append(xml.substr(done));
+}
+
 /// What a page keeps once for all its drawings.
 std::string shared_definitions(const Locale& locale) {
     std::string html;
@@ -85,7 +118,7 @@ std::vector<Drawing> drawings_of(const Block& chart, const Locale& locale) {
         if (definitions.empty()) definitions = shared_definitions(locale);
         const auto tag = with_quotes(std::string_view(html).substr(at, head - at + 1));
         drawing.svg = root_of(std::string_view(tag).substr(0, tag.size() - 1)) + ">" + definitions +
-                      with_quotes(std::string_view(html).substr(head + 1, end - head - 1)) + "</svg>";
+                      with_legible_figures(with_quotes(std::string_view(html).substr(head + 1, end - head - 1))) + "</svg>";
         drawings.push_back(std::move(drawing));
     }
     return drawings;
