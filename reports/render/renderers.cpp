@@ -9,6 +9,7 @@ constexpr std::array table{
     Renderer{"html", "html", html},
     Renderer{"pdf", "pdf", pdf},
     Renderer{"text", "txt", text},
+    Renderer{"docx", "docx", docx},
     Renderer{"markdown", "md", markdown},
     Renderer{"json", "json", json},
     Renderer{"xlsx", "xlsx", xlsx},

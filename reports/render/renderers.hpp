@@ -30,6 +30,9 @@ std::string html(const Document& document, const Locale& locale);
 std::string pdf(const Document& document, const Locale& locale);
 /// Plain text for mail and terminal, at most 100 columns wide; ends in a newline.
 std::string text(const Document& document, const Locale& locale);
+/// A Word document whose sentences a manager can still change: styles, real tables, charts as pictures, a table of contents
+/// that the word processor fills in.
+std::string docx(const Document& document, const Locale& locale);
 /// Markdown with GitHub's tables, for mail and other programs; charts as tables of their data.
 std::string markdown(const Document& document, const Locale& locale);
 /// The whole document as one JSON object with typed cells, for other programs (CONTRIBUTING.md, "A report as JSON").

@@ -1,0 +1,59 @@
+#include "reports/render/directed_runs.hpp"
+
+#include <cstddef>
+
+namespace hamkari::reports::render {
+
+namespace {
+
+enum class Script { latin, persian, neither, border };
+
+std::size_t length_of(unsigned char first) { return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4; }
+
+// U+2066 to U+2069: whoever wrote them wanted what is between them by itself.
+bool is_isolate(std::string_view character) {
+    return character.size() == 3 && character[0] == '\xe2' && character[1] == '\x81' && character[2] >= '\xa6' && character[2] <= '\xa9';
+}
+
+Script script_of(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character.front());
+    const char c = character.front();
+    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return Script::latin;
+    if (first >= 0xc3 && first <= 0xc9) return Script::latin;
+    if (first >= 0xd8 && first <= 0xdb) return Script::persian;
+    return is_isolate(character) ? Script::border : Script::neither;
+}
+
+}  // namespace
+
+std::vector<DirectedRun> directed_runs(std::string_view utf8, bool page_right_to_left) {
+    const auto foreign = page_right_to_left ? Script::latin : Script::persian;
+    std::vector<DirectedRun> runs;
+    const auto add = [&](std::size_t from, std::size_t to, bool is_foreign) {
+        if (to > from) runs.push_back({utf8.substr(from, to - from), page_right_to_left != is_foreign});
+    };
+    std::size_t begin = 0;                       // of the run that is being read
+    std::size_t foreign_from = 0, foreign_to = 0;  // the words of the other script in it, if any
+    const auto close = [&] {
+        if (foreign_to <= foreign_from) return;
+        add(begin, foreign_from, false);
+        add(foreign_from, foreign_to, true);
+        begin = foreign_from = foreign_to;
+    };
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto character = utf8.substr(i, length_of(static_cast<unsigned char>(utf8[i])));
+        const auto script = script_of(character);
+        if (script == foreign) {
+            if (foreign_to <= foreign_from) foreign_from = i;
+            foreign_to = i + character.size();
+        } else if (script != Script::neither) {
+            close();
+        }
+        i += character.size();
+    }
+    close();
+    add(begin, utf8.size(), false);
+    return runs;
+}
+
+}  // namespace hamkari::reports::render

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "reports/document.hpp"
+#include "reports/locale/locale.hpp"
+#include "reports/render/svg_picture.hpp"
+#include "reports/render/zip_archive.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The body of a Word document (WordprocessingML, ECMA-376 part 1). Lengths are twips: a twentieth of a point.
+namespace hamkari::reports::render {
+
+/// A4 with margins of 16 mm.
+inline constexpr int page_short = 11906, page_long = 16838, page_margin = 907;
+inline constexpr int portrait_width = page_short - 2 * page_margin, landscape_width = page_long - 2 * page_margin;
+
+struct RunLook {
+    bool bold = false;
+    bool struck = false;
+    std::string_view style = {};   ///< a character style
+    std::string_view colour = {};  ///< `1C7A3E`
+};
+
+struct ParagraphLook {
+    Column::Align align = Column::Align::start;
+    bool keep_next = false;   ///< on one page with what follows
+    bool page_break = false;  ///< begins a page
+};
+
+class DocxWriter {
+public:
+    explicit DocxWriter(const Locale& locale) : locale_(locale) {}
+    DocxWriter(const DocxWriter&) = delete;
+    DocxWriter& operator=(const DocxWriter&) = delete;
+
+    const Locale& locale() const { return locale_; }
+    bool right_to_left() const { return locale_.right_to_left(); }
+    const std::string& body() const { return out_; }
+    std::string take_body() { return std::move(out_); }
+
+    DocxWriter& raw(std::string_view markup) {
+        out_.append(markup);
+        return *this;
+    }
+    DocxWriter& integer(std::int64_t value);
+
+    void begin_paragraph(std::string_view style, ParagraphLook look = {});
+    void end_paragraph() { raw("</w:p>\n"); }
+    /// A whole paragraph of one look.
+    void paragraph(std::string_view style, std::string_view text, ParagraphLook look = {});
+    /// Runs, each in the direction of its script.
+    void words(std::string_view text, RunLook look = {});
+    /// A code: left to right in any text.
+    void code(std::string_view text, RunLook look = {});
+    /// The light as a shape and its word.
+    void light(Light light);
+    /// The mark of a planning estimate.
+    void estimate_mark();
+    /// A field of that instruction, with what it shows until a word processor works it out.
+    void field(std::string_view instruction, std::string_view shown);
+
+    /// `width`: of the text area, which pictures may fill.
+    void picture(const Picture& picture, std::string_view title, std::string_view description, int width);
+
+    /// A bookmark round what is written between the two; its number counts up from 1.
+    int begin_bookmark();
+    void end_bookmark(int number);
+
+    /// The pictures, as parts `word/media/image1.png` ...; relationship `rIdImage1` ...
+    std::vector<ZipPart> take_pictures() { return std::move(pictures_); }
+
+private:
+    void run(std::string_view text, RunLook look, bool right_to_left, std::string_view mark = {});
+
+    std::string out_;
+    const Locale& locale_;
+    std::vector<ZipPart> pictures_;
+    int bookmarks_ = 0;
+};
+
+/// The name of a bookmark, as tables of contents want them: `_Toc000000001`.
+std::string bookmark_name(int number);
+
+}  // namespace hamkari::reports::render
