@@ -1018,8 +1018,8 @@ constexpr WordRow rows[] = {
     // Charts
     {Word::chart_comes_after, "After"},
     {Word::chart_band, "Band"},
-    {Word::chart_planned_now, "Planned by then"},
-    {Word::chart_data, "Data of this figure"},
+    {Word::chart_planned_now, "Planned by the last day"},
+    {Word::chart_data, "Figure {0} as a table"},
     {Word::chart_progress_title, "Planned and actual progress of the programme"},
     {Word::chart_progress_text,
      "Weight of the milestones that are due, done or expected by each day, as a share of all that are not "
@@ -1034,6 +1034,7 @@ constexpr WordRow rows[] = {
     {Word::chart_legend_planned, "planned"},
     {Word::chart_legend_actual, "actual"},
     {Word::chart_legend_forecast, "forecast"},
+    {Word::chart_planned_by_then, "planned by the last day"},
     {Word::chart_legend_after, "must come after"},
     {Word::chart_spending_forecast, "forecast if spent as budgeted"},
     {Word::chart_risks_title, "Risks by likelihood and impact"},
@@ -1042,7 +1043,7 @@ constexpr WordRow rows[] = {
     {Word::chart_trend_title, "Progress of each project over time"},
     {Word::chart_trend_text,
      "A line from 0 to 100% for each project, {0} to {1}: the weight of its milestones that were done by each "
-     "day. Beside it the last value and, in brackets, what was planned by then."},
+     "day. Beside it the last value and what was planned by the last day."},
 
     // PDF
 

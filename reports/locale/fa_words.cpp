@@ -1037,8 +1037,8 @@ constexpr WordRow rows[] = {
     // Charts
     {Word::chart_comes_after, "پس از"},
     {Word::chart_band, "سطح"},
-    {Word::chart_planned_now, "برنامه تا آن روز"},
-    {Word::chart_data, "داده‌های این شکل"},
+    {Word::chart_planned_now, "برنامه تا آخرین روز"},
+    {Word::chart_data, "شکل {0} به صورت جدول"},
     {Word::chart_progress_title, "منحنی پیشرفت: طبق برنامه و واقعی"},
     {Word::chart_progress_text,
      "وزن نقاط عطفی که تا هر روز سررسید شده، انجام شده یا انتظار می‌رود انجام شود، به نسبت همه نقاط عطف لغونشده "
@@ -1053,14 +1053,15 @@ constexpr WordRow rows[] = {
     {Word::chart_legend_planned, "طبق برنامه"},
     {Word::chart_legend_actual, "واقعی"},
     {Word::chart_legend_forecast, "پیش‌بینی"},
+    {Word::chart_planned_by_then, "برنامه تا آخرین روز"},
     {Word::chart_legend_after, "پیش‌نیاز"},
     {Word::chart_spending_forecast, "پیش‌بینی در صورت هزینه طبق بودجه"},
     {Word::chart_risks_title, "ریسک‌ها بر پایه احتمال وقوع و شدت اثر"},
     {Word::chart_risks_text, "هر ریسک با کد خود در خانه احتمال وقوع و شدت اثرش آمده است. عدد هر خانه امتیاز آن است."},
     {Word::chart_trend_title, "پیشرفت هر پروژه در گذر زمان"},
     {Word::chart_trend_text,
-     "برای هر پروژه خطی از ۰ تا ۱۰۰٪، از {0} تا {1}: وزن نقاط عطف انجام‌شده تا هر روز. کنار آن آخرین مقدار و در "
-     "پرانتز مقدار برنامه‌ریزی‌شده تا همان روز آمده است."},
+     "برای هر پروژه خطی از ۰ تا ۱۰۰٪، از {0} تا {1}: وزن نقاط عطف انجام‌شده تا هر روز. کنار آن آخرین مقدار و "
+     "مقدار برنامه‌ریزی‌شده تا آخرین روز آمده است."},
 
     // PDF
 

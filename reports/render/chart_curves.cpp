@@ -75,6 +75,13 @@ double room_for_ticks(const Curves& curves, const Rise& rise, const Locale& loca
     return widest + 10;
 }
 
+// Of money without its minor units: a picture is not where they are looked for.
+std::string whole_text(const Value& value, const Magnitude& size, const Locale& locale) {
+    if (!std::holds_alternative<Money>(value)) return value_text(value, locale, curve_style);
+    const auto whole = static_cast<std::int64_t>(divide_half_even(size.raw, size.unit)) * size.unit;
+    return value_text(of_same_kind(value, whole), locale, curve_style);
+}
+
 struct Told {
     Svg::Point at;
     std::string text;
@@ -85,8 +92,7 @@ std::optional<Told> told(const Curves::Line& line, std::size_t index, const Rise
     if (index >= line.values.size() || !line.values[index]) return std::nullopt;
     const auto size = magnitude(*line.values[index]);
     if (!size) return std::nullopt;
-    return Told{{axis.middle(day), rise.at(size->raw)},
-                locale(Word::sentence_colon, {line.label, value_text(*line.values[index], locale, curve_style)})};
+    return Told{{axis.middle(day), rise.at(size->raw)}, whole_text(*line.values[index], *size, locale)};
 }
 
 // The curves rise: what stands above and before the upper one, or below and after the lower one, is crossed by none.
@@ -101,10 +107,14 @@ void values_of_today(Svg& svg, const Curves& curves, const Rise& rise, const Tim
     const auto found = std::ranges::find(curves.days, curves.today);
     if (found == curves.days.end()) return;
     const auto index = static_cast<std::size_t>(found - curves.days.begin());
+    const auto& locale = svg.out().locale();
     std::vector<Told> all;
     for (const auto& line : curves.lines)
         if (line.role != Role::forecast)
-            if (auto one = told(line, index, rise, axis, *found, svg.out().locale())) all.push_back(std::move(*one));
+            if (auto one = told(line, index, rise, axis, *found, locale)) {
+                one->text = locale(Word::sentence_colon, {line.label, one->text});
+                all.push_back(std::move(*one));
+            }
     std::ranges::stable_sort(all, [](const Told& a, const Told& b) { return a.at.y < b.at.y; });
     for (const auto& one : all) {
         svg.circle("cd", one.at.x, one.at.y, 2.6);
@@ -114,12 +124,12 @@ void values_of_today(Svg& svg, const Curves& curves, const Rise& rise, const Tim
 
 // Where the forecast ends, unless today's values need the room.
 void value_of_the_end(Svg& svg, const Curves& curves, const Rise& rise, const TimeAxis& axis) {
-    if (curves.today >= curves.days.back() || axis.right() - axis.middle(curves.today) < 260) return;
+    if (curves.today >= curves.days.back() || axis.right() - axis.middle(curves.today) < 120) return;
     for (const auto& line : curves.lines)
         if (line.role == Role::forecast)
             if (const auto one = told(line, curves.days.size() - 1, rise, axis, curves.days.back(), svg.out().locale()))
                 svg.text("cv", Svg::Anchor::end, one->at.x - 3,
-                         one->at.y + 26 < plot_bottom ? one->at.y + 15 : one->at.y - 8, one->text);
+                         one->at.y + 30 < plot_bottom ? one->at.y + 19 : one->at.y - 8, one->text);
 }
 
 std::vector<LegendItem> items_of(const Curves& curves, const Locale& locale) {

@@ -6,7 +6,9 @@
 #include "reports/render/value_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
+#include <unordered_map>
 
 namespace hamkari::reports::render {
 
@@ -44,6 +46,27 @@ void draw_cancelled(Svg& svg, double x, double y) { svg.cross("cx", x, y, 4); }
 void draw_estimate(Svg& svg, double x, double y) {
     svg.text("es", Svg::Anchor::middle, x, y + 3, svg.out().word(Word::estimate_letter));
 }
+// An arrow from a point to a place beside another: down or up first, then along.
+void link_path(Svg& svg, double from_x, double from_y, double to_x, double to_y) {
+    const double side = to_x < from_x ? -1 : 1;
+    if (std::abs(to_x - from_x) < 9) {
+        const double down = to_y < from_y ? -1 : 1, tip = to_y - 7 * down;
+        svg.path_line(from_x, from_y + 6 * down, from_x, tip);
+        svg.path_line(from_x - 2.5, tip - 3.5 * down, from_x, tip);
+        svg.path_line(from_x + 2.5, tip - 3.5 * down, from_x, tip);
+        return;
+    }
+    const double tip = to_x - 7 * side;
+    svg.path_line(from_x, from_y, from_x, to_y);
+    svg.path_line(from_x, to_y, tip, to_y);
+    svg.path_line(tip - 3.5 * side, to_y - 2.5, tip, to_y);
+    svg.path_line(tip - 3.5 * side, to_y + 2.5, tip, to_y);
+}
+void draw_after(Svg& svg, double x, double y) {
+    svg.begin_path("lk");
+    link_path(svg, x - 8, y - 6, x + 15, y + 3);
+    svg.end_path();
+}
 void draw_today(Svg& svg, double x, double y) { svg.line("td", x, y - 7, x, y + 7); }
 
 std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
@@ -61,6 +84,7 @@ std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
     add(any([](const Bar& b) { return b.at_risk; }), draw_at_risk, Word::at_risk);
     add(any([](const Bar& b) { return b.cancelled; }), draw_cancelled, Word::status_cancelled);
     add(any([](const Bar& b) { return b.estimate; }), draw_estimate, Word::planning_estimate);
+    add(any([](const Bar& b) { return !b.after.empty(); }), draw_after, Word::chart_legend_after);
     add(gantt.span.contains(gantt.today), draw_today, Word::chart_legend_today);
     return items;
 }
@@ -106,6 +130,35 @@ void marks(Svg& svg, const TimeAxis& axis, const Gantt& gantt, const Bar& bar, d
     arrow_outside(svg, axis, gantt.span, bar, y);
 }
 
+// From the end of each milestone to what must come after it, where both are drawn in this part.
+void links(Svg& svg, const TimeAxis& axis, std::span<const GanttRow> rows) {
+    struct Place {
+        const Bar* bar;
+        double y;
+    };
+    std::unordered_map<std::string_view, Place> places;
+    double y = axis_height;
+    for (const auto& row : rows) {
+        places.emplace(row.bar->id, Place{row.bar, y + row.height / 2});
+        y += row.height;
+    }
+    const auto ends = [](const Bar& bar) { return bar.actual ? bar.actual : bar.expected ? bar.expected : bar.due; };
+    bool open = false;
+    for (const auto& row : rows)
+        for (const auto& id : row.bar->after) {
+            const auto before = places.find(id);
+            if (before == places.end()) continue;
+            const auto& bar = *row.bar;
+            const auto from = ends(*before->second.bar);
+            const auto to = bar.start ? bar.start : bar.due ? bar.due : ends(bar);
+            if (!from || !to || !axis.shows(*from) || !axis.shows(*to)) continue;
+            if (!open) svg.begin_path("lk");
+            open = true;
+            link_path(svg, axis.middle(*from), before->second.y, axis.middle(*to), places.at(bar.id).y);
+        }
+    if (open) svg.end_path();
+}
+
 void label(Svg& svg, const GanttRow& row, double id_width, double y) {
     const auto& bar = *row.bar;
     const double first = y + 3.7 - std::max(row.label.count - 1, 0) * line_height / 2;
@@ -148,6 +201,7 @@ void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, d
     }
     svg.path_line(0, bottom, chart_end, bottom);
     svg.end_path();
+    links(svg, axis, rows);
     if (gantt.span.contains(gantt.today))
         svg.line("td", axis.middle(gantt.today), axis_height - 3, axis.middle(gantt.today), bottom + 3);
     out.raw("\n");

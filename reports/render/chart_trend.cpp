@@ -11,7 +11,7 @@ namespace hamkari::reports::render {
 namespace {
 
 constexpr double trend_width = 720, column_pitch = 368, row_pitch = 33, line_box = 24;
-constexpr double name_width = 150, line_begin = 160, line_end = 270, value_begin = 279;
+constexpr double name_width = 150, line_begin = 158, line_end = 262, value_begin = 276;
 constexpr double name_font = 9.5;
 constexpr double tallest_trend = 930;  // what an A4 page holds beside a caption
 
@@ -51,10 +51,15 @@ void one_line(Svg& svg, const Trend& trend, const Trend::Line& line, double left
                  bottom - height_of(*line.planned));
     svg.polyline("ca", points);
     if (!points.empty()) svg.circle("cd", points.back().x, points.back().y, 2.4);
+    // Each beside its own mark: a text of two numbers and brackets is not drawn in order by every viewer.
     const auto last = line.values.empty() ? std::nullopt : line.values.back();
-    auto text = last ? locale.percent(*last) : std::string(empty_mark);
-    if (last && line.planned) text = locale(Word::sentence_in_brackets, {text, locale.percent(*line.planned)});
-    svg.text("vl", Svg::Anchor::start, left + value_begin, top + line_box / 2 + 3.4, text);
+    const double middle = top + line_box / 2, x = left + value_begin;
+    svg.circle("cd", x, middle, 2.4);
+    svg.text("vl", Svg::Anchor::start, x + 6, middle + 3.4, last ? locale.percent(*last) : std::string(empty_mark));
+    if (line.planned) {
+        svg.line("ct", x + 39, middle, x + 45, middle);
+        svg.text("no", Svg::Anchor::start, x + 48, middle + 3.4, locale.percent(*line.planned));
+    }
     svg.out().raw("\n");
 }
 
@@ -64,7 +69,7 @@ void chart_trend(HtmlWriter& out, const Trend& trend) {
     if (trend.lines.empty() || trend.days.size() < 2) return;
     const auto& locale = out.locale();
     const std::vector<LegendItem> items{{actual_sample, locale(Word::chart_legend_actual)},
-                                        {planned_sample, locale(Word::chart_planned_now)}};
+                                        {planned_sample, locale(Word::chart_planned_by_then)}};
     const auto in_part = static_cast<std::size_t>(tallest_trend / row_pitch) * 2;
     begin_figure(out, trend.number, trend.title);
     for (std::size_t from = 0; from < trend.lines.size(); from += in_part) {

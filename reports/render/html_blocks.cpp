@@ -1,5 +1,6 @@
 #include "reports/render/html_blocks.hpp"
 
+#include "reports/chart_data.hpp"
 #include "reports/render/charts.hpp"
 #include "reports/render/html_parts.hpp"
 #include "reports/render/html_table.hpp"
@@ -103,14 +104,30 @@ struct Writer {
         out.raw("</dl>\n");
     }
 
+    /// For those who cannot see the chart: closed until it is asked for, and not in print.
+    template <class Chart>
+    void as_table(const Chart& chart) const {
+        auto table = data_of(chart, out.locale());
+        if (table.rows.empty()) return;
+        table.title = chart.title;
+        out.raw("<details class=data><summary>");
+        if (chart.number > 0)
+            out.text(out.locale()(Word::chart_data, {out.locale().number(chart.number)}));
+        else
+            out.words(chart.title);
+        out.raw("</summary>\n");
+        html_table(out, table);
+        out.raw("</details>\n");
+    }
+
     void operator()(const Table& table) const { html_table(out, table); }
     void operator()(const Blanks& blanks) const { html_blanks(out, blanks); }
-    void operator()(const Gantt& gantt) const { chart_gantt(out, gantt); }
-    void operator()(const Bars& bars) const { chart_bars(out, bars); }
-    void operator()(const ProvinceMap& map) const { chart_map(out, map); }
-    void operator()(const Curves& curves) const { chart_curves(out, curves); }
-    void operator()(const RiskMatrix& matrix) const { chart_risks(out, matrix); }
-    void operator()(const Trend& trend) const { chart_trend(out, trend); }
+    void operator()(const Gantt& gantt) const { chart_gantt(out, gantt), as_table(gantt); }
+    void operator()(const Bars& bars) const { chart_bars(out, bars), as_table(bars); }
+    void operator()(const ProvinceMap& map) const { chart_map(out, map), as_table(map); }
+    void operator()(const Curves& curves) const { chart_curves(out, curves), as_table(curves); }
+    void operator()(const RiskMatrix& matrix) const { chart_risks(out, matrix), as_table(matrix); }
+    void operator()(const Trend& trend) const { chart_trend(out, trend), as_table(trend); }
 };
 
 }  // namespace

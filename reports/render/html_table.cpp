@@ -11,7 +11,9 @@ namespace hamkari::reports::render {
 namespace {
 
 // From so many columns on a table is likely to be scrolled sideways on a phone, so the keyboard must reach it.
-constexpr std::size_t columns_that_scroll = 6;
+constexpr std::size_t columns_that_scroll = 4;
+// From so many columns on it has more width there than the others.
+constexpr std::size_t columns_that_need_width = 6;
 // From so many columns on an amount and its currency may stand on two lines, or the table would not fit the page.
 constexpr std::size_t columns_that_crowd = 8;
 // So short a table is not divided between two pages.
@@ -100,7 +102,9 @@ void html_table(HtmlWriter& out, const Table& table) {
     out.raw(table.rows.size() <= rows_kept_together ? "<div class=\"tw keep\"" : "<div class=tw");
     if (named && table.columns.size() >= columns_that_scroll)
         out.raw(" role=region tabindex=0 aria-labelledby=c").integer(caption);
-    out.raw(table.columns.size() >= columns_that_crowd ? "><table class=many" : "><table");
+    out.raw(table.columns.size() >= columns_that_crowd        ? "><table class=\"many six\""
+            : table.columns.size() >= columns_that_need_width ? "><table class=six"
+                                                              : "><table");
     if (table.number > 0) out.raw(" id=table-").integer(table.number);
     out.raw(">");
     if (named) {

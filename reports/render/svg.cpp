@@ -8,7 +8,8 @@ Svg::Svg(HtmlWriter& out, double width, double height, bool mirrored, std::strin
          std::string_view description)
     : out_(out), width_(width), mirrored_(mirrored) {
     const int id = out.next_id();
-    out.raw("<div class=fs><svg class=c viewBox=\"0 0 ").coordinate(width).raw(" ").coordinate(height);
+    // Wider than a phone: what is scrolled must be reached by the keyboard, and have a name.
+    out.raw("<div class=fs role=region tabindex=0 aria-labelledby=t").integer(id).raw("><svg class=c viewBox=\"0 0 ").coordinate(width).raw(" ").coordinate(height);
     out.raw("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"t").integer(id).raw(" d").integer(id);
     out.raw("\"><title id=\"t").integer(id).raw("\">").text(title);
     out.raw("</title><desc id=\"d").integer(id).raw("\">").text(description).raw("</desc>\n");
