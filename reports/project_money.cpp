@@ -32,7 +32,9 @@ Cell budget_in_cell(const LineSpending& line, const Period& period, bool estimat
     return figure_or(line.budget_in, locale(Word::not_available), estimate);
 }
 
-void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
+}  // namespace
+
+void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
     Table table;
     table.title = in_currency(locale(Word::section_budget_lines), snapshot.rates.reporting(), locale);
@@ -75,6 +77,8 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
     out.table(std::move(table));
 }
 
+namespace {
+
 std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
     std::vector<std::string> names;
     for (const auto code : earmark.provinces) names.emplace_back(locale.province(code));
@@ -86,6 +90,8 @@ std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const
     if (names.empty()) return {};
     return locale(Word::sentence_colon, {locale(Word::money_earmark), locale.list(names)});
 }
+
+}  // namespace
 
 void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project) {
     const auto& locale = out.locale();
@@ -122,12 +128,10 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
     out.table(std::move(table));
 }
 
-}  // namespace
-
 void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     write_totals(out, project);
     if (project.plan->budget.empty()) out.paragraph(Word::no_budget);
-    write_lines(out, snapshot, project, period);
+    write_budget_lines(out, snapshot, project, period);
     if (project.funding.empty()) out.paragraph(Word::no_funding);
     write_funding_lines(out, snapshot, project);
 }

@@ -77,24 +77,14 @@ Line to_date_line(const IndicatorState& indicator, const Snapshot& now, const Lo
 
 }  // namespace
 
-std::vector<Column> tracking_columns(const Locale& locale) {
-    const auto title = [&](Word which) { return word(locale, which); };
-    return {words_column(title(Word::col_indicator), 34), number_column(title(Word::col_baseline_value), 9),
-            words_column(title(Word::col_period), 17),    number_column(title(Word::col_target), 11),
-            number_column(title(Word::col_actual), 11),   number_column(title(Word::col_percent), 9),
-            words_column(title(Word::col_returns), 9)};
-}
-
-Row tracking_row(const IndicatorState& indicator, const Period& period, bool first, const Snapshot& now,
-                 const Locale& locale) {
-    return line_row(*indicator.plan, line_of(indicator, period, now, locale), first, locale);
-}
-
 void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_tracking);
-    table.columns = tracking_columns(locale);
+    table.columns = {words_column(out(Word::col_indicator), 34), number_column(out(Word::col_baseline_value), 9),
+                     words_column(out(Word::col_period), 17),    number_column(out(Word::col_target), 11),
+                     number_column(out(Word::col_actual), 11),   number_column(out(Word::col_percent), 9),
+                     words_column(out(Word::col_returns), 9)};
     for (const auto& indicator : project.indicators) {
         const auto& plan = *indicator.plan;
         bool first = true;
