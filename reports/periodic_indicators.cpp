@@ -29,7 +29,7 @@ Row period_row(const IndicatorState& indicator, const Period& shown, bool first,
     const bool target_estimate = plan.assumed.covers("targets");
     const bool actual_estimate = estimated_figure(returns_counted(indicator, shown, as_of));
     const bool sum_estimate = estimated_figure(indicator.returns);
-    return row(first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
+    return row(first ? indicator_title(plan, locale) : Cell{""}, Cell{Value{shown}},
                wanted ? indicator_value(plan, *wanted, target_estimate, locale) : Cell{word(locale, Word::no_target)},
                reached ? indicator_value(plan, *reached, actual_estimate, locale) : Cell{word(locale, Word::no_return)},
                figure(percent_reached(plan, reached, wanted), target_estimate || actual_estimate),
