@@ -884,7 +884,7 @@ constexpr WordRow rows[] = {
     {Word::section_risks_high, "Risks that are high or changed"},
     {Word::section_requests_and_proposals, "Requests and proposals"},
     {Word::section_tracking, "Baseline, target and actual"},
-    {Word::section_disaggregated, "Disaggregated"},
+    {Word::section_disaggregated, "By sex, age, disability and province"},
     {Word::col_days_left, "Days left"},
     {Word::col_in_period, "In the period"},
     {Word::due_between, "Due in {0} to {1} days"},

@@ -44,7 +44,7 @@ std::string title_line(const Document& document, std::string_view label) {
 TEST_CASE("every kind of report has its own name and can be made of a bare programme in both languages") {
     const auto now = sample::on("2025-09-30", bare(), {});
     std::set<std::string_view> names;
-    for (const auto& report : reports()) {
+    for (const auto& report : hamkari::reports::reports()) {
         CHECK(names.insert(report.name).second);
         for (const auto* locale : {&in_english, &in_persian}) {
             const auto document = report.make({now, nullptr}, asked("2025-09"), *locale);
@@ -59,7 +59,7 @@ TEST_CASE("every kind of report has its own name and can be made of a bare progr
 TEST_CASE("every kind has the same headings and tables in both languages") {
     const auto now = narrowed(sample::on("2025-12-31"), {ProjectId("REHAB"), {}, {}, {}});
     const auto before = sample::on("2025-09-30");
-    for (const auto& report : reports()) {
+    for (const auto& report : hamkari::reports::reports()) {
         const auto shape = [&](const Locale& locale) {
             const auto document = report.make({now, &before}, asked("2025-Q4"), locale);
             std::vector<std::string> all;
@@ -75,7 +75,7 @@ TEST_CASE("every kind has the same headings and tables in both languages") {
 TEST_CASE("the title page says what a report is narrowed to") {
     const Narrowing to{ProjectId("REHAB"), *parse_province("Fars"), PartnerId("ICRC"), PartnerId("IRCS")};
     const auto now = narrowed(sample::on("2025-12-31"), to);
-    for (const auto& report : reports()) {
+    for (const auto& report : hamkari::reports::reports()) {
         const auto document = report.make({now, nullptr}, asked("2025", to), in_english);
         INFO(report.name);
         CHECK(title_line(document, "Project") == "Rehabilitation (REHAB)");
@@ -179,10 +179,10 @@ TEST_CASE("small numbers are told apart in the office only") {
     };
     const auto inside = document(Audience::internal);
     const auto outside = document(Audience::partners);
-    CHECK(row(*table(inside, "Disaggregated"), "People served") == "People served | 80 | 20 | 20 | 7 | 3 | 30 | 12");
-    CHECK(row(*table(outside, "Disaggregated"), "People served") == "People served | 80 | 20 | 20 | 7 | few | 30 | 12");
-    CHECK(row(*table(outside, "Disaggregated"), "– Tehran") == "– Tehran | 50 | 20 | 20 | 7 | few | 0 | 12");
-    CHECK(row(*table(outside, "Disaggregated"), "– Fars") == "– Fars | 30 |  |  |  |  | 30 | ");
+    CHECK(row(*table(inside, "By sex, age, disability and province"), "People served") == "People served | 80 | 20 | 20 | 7 | 3 | 30 | 12");
+    CHECK(row(*table(outside, "By sex, age, disability and province"), "People served") == "People served | 80 | 20 | 20 | 7 | few | 30 | 12");
+    CHECK(row(*table(outside, "By sex, age, disability and province"), "– Tehran") == "– Tehran | 50 | 20 | 20 | 7 | few | 0 | 12");
+    CHECK(row(*table(outside, "By sex, age, disability and province"), "– Fars") == "– Fars | 30 |  |  |  |  | 30 | ");
     CHECK(everything(outside).find("fewer than 5") != std::string::npos);
     CHECK(everything(document(Audience::public_)).find("fewer than 5") != std::string::npos);
 }
