@@ -26,18 +26,18 @@ Document indicators_report(const ReportInput& input, const ReportRequest& reques
     out.form(Document::Form::brief);
     write_title_lines(out, input.now, request, title_of_period(Word::title_indicators, request.period, locale), {});
     out.chapter(Word::section_indicators, "indicators");
-    out.paragraph(Word::explain_periods, Paragraph::Style::small);
     std::vector<std::string> without;
-    bool any = false;
+    const auto& projects = input.now.projects;
+    const bool any =
+        std::any_of(projects.begin(), projects.end(), [](const auto& project) { return !project.indicators.empty(); });
+    out.paragraph(any ? Word::explain_periods : Word::no_indicators, Paragraph::Style::small);
     for (const auto& project : input.now.projects) {
         if (project.indicators.empty()) {
             without.push_back(typed_text(project.plan->title, locale));
             continue;
         }
-        any = true;
         write_project_indicators(out, input, request, project);
     }
-    if (!any) out.paragraph(Word::no_indicators);
     out.chapter(Word::section_missing_returns, "missing");
     const auto returns = returns_of(input.now, request.period);
     const bool complete =

@@ -1,6 +1,5 @@
 #include "reports/periodic.hpp"
 
-#include "model/compare.hpp"
 #include "reports/awaited_tables.hpp"
 #include "reports/change_tables.hpp"
 #include "reports/foot.hpp"
@@ -12,18 +11,26 @@ namespace hamkari::reports {
 
 namespace {
 
-/// In the order of the last window first: what a period of some length looks ahead to.
+/// A month looks 30 days ahead, a quarter 90.
 std::size_t windows_ahead(const Period& period) { return period.days() > 31 ? std::size(Upcoming::windows) : 1; }
+
+Changes changes_of(const AnnualFigures& figures) {
+    auto changes = compare(figures.before, figures.now);
+    if (figures.before) return changes;
+    // The first report tells what there is, not that all of it is new.
+    changes.added.clear();
+    changes.money.clear();
+    changes.risks.clear();
+    return changes;
+}
 
 }  // namespace
 
-void write_period_changes(Writer& out, const AnnualFigures& figures) {
+void write_period_changes(Writer& out, const AnnualFigures& figures, const Changes& changes) {
     const auto& locale = out.locale();
     const auto since = day_before(figures.period);
     out.chapter(locale(Word::chapter_changes_since, {locale.date(since)}), "changes");
     if (!figures.before) out.paragraph(locale(Word::no_plan_before, {locale.date(since)}), Paragraph::Style::small);
-    auto changes = compare(figures.before, figures.now);
-    if (!figures.before) changes.added.clear();  // the first report tells what there is, not that all of it is new
     if (!write_change_tables(out, changes)) out.paragraph(Word::nothing_changed);
 }
 
@@ -48,17 +55,18 @@ Document periodic_report(const ReportInput& input, const ReportRequest& request,
     Writer out(locale, 60);
     out.form(Document::Form::brief);
     write_title_lines(out, input.now, request, title_of_period(title, request.period, locale), {});
-    write_period_changes(out, figures);
+    const auto changes = changes_of(figures);
+    write_period_changes(out, figures, changes);
     out.chapter(Word::chapter_summary, "summary");
     if (auto text = programme_in_words(figures, locale); !text.empty()) out.paragraph(std::move(text));
     write_estimate_warning(out, figures.basis);
     write_key_figures(out, figures);
     write_projects_table(out, figures);
-    write_period_money(out, figures);
+    write_period_money(out, figures, changes);
     write_period_people(out, figures);
     write_period_milestones(out, figures);
     write_period_indicators(out, figures);
-    write_period_risks(out, figures);
+    write_period_risks(out, figures, changes);
     write_period_notes(out, figures);
     write_period_decisions(out, figures);
     out.foot() = foot_of(input.now, request.draft, locale);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/compare.hpp"
 #include "reports/annual.hpp"
 
 /// What monthly and quarterly reports share, and their chapters.
@@ -9,12 +10,13 @@ namespace hamkari::reports {
 /// indicators, risks, notes and decisions of the period: some pages.
 Document periodic_report(const ReportInput& input, const ReportRequest& request, const Locale& locale, Word title);
 
-void write_period_changes(Writer& out, const AnnualFigures& figures);
-void write_period_money(Writer& out, const AnnualFigures& figures);
+/// `changes`: since the period before; what only would say that all is new is left out of it.
+void write_period_changes(Writer& out, const AnnualFigures& figures, const Changes& changes);
+void write_period_money(Writer& out, const AnnualFigures& figures, const Changes& changes);
 void write_period_people(Writer& out, const AnnualFigures& figures);
 void write_period_milestones(Writer& out, const AnnualFigures& figures);
 void write_period_indicators(Writer& out, const AnnualFigures& figures);
-void write_period_risks(Writer& out, const AnnualFigures& figures);
+void write_period_risks(Writer& out, const AnnualFigures& figures, const Changes& changes);
 void write_period_notes(Writer& out, const AnnualFigures& figures);
 void write_period_decisions(Writer& out, const AnnualFigures& figures);
 

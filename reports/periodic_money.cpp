@@ -1,4 +1,3 @@
-#include "model/compare.hpp"
 #include "reports/periodic.hpp"
 
 #include <unordered_map>
@@ -31,7 +30,7 @@ Row money_row(Cell first, const MoneyTotals& money, const EstimatedMoney& estima
 
 }  // namespace
 
-void write_period_money(Writer& out, const AnnualFigures& figures) {
+void write_period_money(Writer& out, const AnnualFigures& figures, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
     table.title = in_currency(locale(Word::section_money_by_project), figures.currency, locale);
@@ -41,8 +40,6 @@ void write_period_money(Writer& out, const AnnualFigures& figures) {
                               Word::money_gap})
         table.columns.push_back(number_column(out(column), 14));
     std::unordered_map<std::string_view, const MoneyChange*> by_project;
-    // Without a plan before, everything grew from nothing: that says nothing of the period.
-    const auto changes = figures.before ? compare(figures.before, figures.now) : Changes{};
     for (const auto& change : changes.money)
         by_project.emplace(change.project ? std::string_view(change.project->id.text()) : std::string_view(), &change);
     const auto change_of = [&](std::string_view id) {
@@ -56,7 +53,12 @@ void write_period_money(Writer& out, const AnnualFigures& figures) {
     table.rows.push_back(
         money_row(Cell{out(Word::total)}, figures.money, figures.money_estimated, change_of({}), locale));
     table.rows.back().kind = Row::Kind::total;
-    table.notes = {out(Word::note_change_of_period), out(Word::rule_direct)};
+    const auto tells_change = [](const Row& line) {
+        return std::any_of(line.cells.begin() + 1, line.cells.end(), [](const Cell& cell) { return !cell.note.empty(); });
+    };
+    if (std::any_of(table.rows.begin(), table.rows.end(), tells_change))
+        table.notes.push_back(out(Word::note_change_of_period));
+    table.notes.push_back(out(Word::rule_direct));
     out.table(std::move(table));
 }
 

@@ -1,4 +1,3 @@
-#include "model/compare.hpp"
 #include "reports/decision_rows.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/periodic.hpp"
@@ -32,15 +31,12 @@ bool is_of_period(const DecisionState& decision, const AnnualFigures& figures) {
     return meeting && period.contains(meeting->on);
 }
 
-Word note_word(NoteKind kind) { return word_of(kind); }
-
 }  // namespace
 
-void write_period_risks(Writer& out, const AnnualFigures& figures) {
+void write_period_risks(Writer& out, const AnnualFigures& figures, const Changes& changes) {
     const auto& locale = out.locale();
-    std::unordered_map<const RiskState*, const RiskChange*> changes;
-    const auto compared = figures.before ? compare(figures.before, figures.now) : Changes{};
-    for (const auto& change : compared.risks) changes.emplace(change.now, &change);
+    std::unordered_map<const RiskState*, const RiskChange*> rated;
+    for (const auto& change : changes.risks) rated.emplace(change.now, &change);
     Table table;
     table.title = out(Word::section_risks_high);
     table.columns = {words_column(out(Word::risk), 34), number_column(out(Word::col_before), 8),
@@ -49,10 +45,10 @@ void write_period_risks(Writer& out, const AnnualFigures& figures) {
     for (const auto& project : figures.now.projects) {
         if (!is_agreed(project.plan->state)) continue;
         for (const auto& risk : project.risks) {
-            const auto found = changes.find(&risk);
+            const auto found = rated.find(&risk);
             const bool is_high = risk.band() == RiskBand::high || risk.band() == RiskBand::very_high;
-            if (!is_high && found == changes.end()) continue;
-            const bool changed = found != changes.end() && found->second->before;
+            if (!is_high && found == rated.end()) continue;
+            const bool changed = found != rated.end() && found->second->before;
             auto mitigation = typed(risk.plan->mitigation, locale);
             mitigation.estimate = !risk.plan->mitigation.empty() && risk.plan->assumed.covers("mitigation");
             table.rows.push_back(
@@ -96,7 +92,7 @@ void write_period_notes(Writer& out, const AnnualFigures& figures) {
         auto text = typed(fact->note, locale);
         text.estimate = fact->assumed;
         table.rows.push_back(row(figure(fact->happened_on), project ? typed(project->title, locale) : Cell{},
-                                 Cell{out(note_word(std::get<NoteOf>(fact->data).kind))}, std::move(text)));
+                                 Cell{out(word_of(std::get<NoteOf>(fact->data).kind))}, std::move(text)));
     }
     out.table(std::move(table));
 }

@@ -6,6 +6,9 @@
 #include "reports/project_parts.hpp"
 #include "reports/title_lines.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hamkari::reports {
 
 namespace {
@@ -46,6 +49,17 @@ void write_sheet_figures(Writer& out, const AnnualFigures& figures, const Projec
     out.add(std::move(block));
 }
 
+/// The chart tells what was done; the table, what is still to come, by whom, and why it was put off.
+void write_open_milestones(Writer& out, const ProjectSnapshot& project, bool agreed) {
+    std::vector<MilestoneState> open;
+    std::copy_if(project.milestones.begin(), project.milestones.end(), std::back_inserter(open),
+                 [](const MilestoneState& milestone) { return milestone.open(); });
+    auto table = milestone_table(open, out.locale(), agreed);
+    table.title = out(Word::section_open_milestones);
+    if (!open.empty() && agreed) table.notes.push_back(milestone_counts_text(project, out.locale()));
+    out.table(std::move(table));
+}
+
 void write_sheet_decisions(Writer& out, const Snapshot& now) {
     const auto& locale = out.locale();
     Table table;
@@ -80,13 +94,14 @@ Document project_sheet(const ReportInput& input, const ReportRequest& request, c
     if (agreed) write_project_state(out, project, light);
     write_sheet_figures(out, figures, project);
     write_project_facts(out, plan, input.now);
-    auto milestones = milestone_table(project.milestones, locale, agreed);
-    if (agreed && !project.milestones.empty()) milestones.notes.push_back(milestone_counts_text(project, locale));
     if (project.milestones.empty()) out.paragraph(Word::no_milestones);
     if (agreed)
         if (auto chart = gantt(project, input.now.as_of, locale)) out.add(std::move(*chart));
-    out.table(std::move(milestones));
-    write_money(out, input.now, project, request.period);
+    write_open_milestones(out, project, agreed);
+    if (plan.budget.empty()) out.paragraph(Word::no_budget);
+    write_budget_lines(out, input.now, project, request.period);
+    if (plan.funding.empty()) out.paragraph(Word::no_funding);
+    write_funding_lines(out, input.now, project);
     if (plan.indicators.empty()) out.paragraph(Word::no_indicators);
     write_indicators(out, input.now, project, request.period, of_project(figures.returns, project));
     write_project_results(out, plan);

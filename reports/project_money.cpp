@@ -32,7 +32,9 @@ Cell budget_in_cell(const LineSpending& line, const Period& period, bool estimat
     return figure_or(line.budget_in, locale(Word::not_available), estimate);
 }
 
-void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
+}  // namespace
+
+void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
     Table table;
     table.title = in_currency(locale(Word::section_budget_lines), snapshot.rates.reporting(), locale);
@@ -74,6 +76,22 @@ void write_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& p
             figure(percent_of(all.spent.minor, all.budget.minor), budget_estimated || all.estimate), figure(all.gone)));
     out.table(std::move(table));
 }
+
+namespace {
+
+std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
+    std::vector<std::string> names;
+    for (const auto code : earmark.provinces) names.emplace_back(locale.province(code));
+    for (const auto line : earmark.lines) names.emplace_back(locale(word_of(line)));
+    for (const auto& id : earmark.groups) {
+        const auto* group = snapshot.group(id);
+        names.push_back(group ? typed_text(group->title, locale) : id.text());
+    }
+    if (names.empty()) return {};
+    return locale(Word::sentence_colon, {locale(Word::money_earmark), locale.list(names)});
+}
+
+}  // namespace
 
 void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project) {
     const auto& locale = out.locale();
@@ -127,7 +145,7 @@ std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const
 void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     write_totals(out, project);
     if (project.plan->budget.empty()) out.paragraph(Word::no_budget);
-    write_lines(out, snapshot, project, period);
+    write_budget_lines(out, snapshot, project, period);
     if (project.funding.empty()) out.paragraph(Word::no_funding);
     write_funding_lines(out, snapshot, project);
 }

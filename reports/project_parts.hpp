@@ -15,6 +15,10 @@ namespace hamkari::reports {
 /// date; funding lines in their own currency, in-kind contributions apart.
 void write_money(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
+/// Its parts: nothing where the project has no budget, no funding.
+void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
+void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project);
+
 /// Each indicator against its targets for a period: each target under the period that it was given for. `returns` are
 /// those of the project.
 void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period,

@@ -5,6 +5,7 @@
 #include "reports/indicator_periods.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace hamkari::reports {
@@ -16,6 +17,7 @@ struct Line {
     std::optional<Quantity> target, actual;
     bool target_estimate = false, actual_estimate = false;
     Cell returns;
+    bool is_part = false;    ///< of the period that was asked for
     bool is_strong = false;
 };
 
@@ -25,16 +27,27 @@ Cell percent_cell(const Indicator& plan, const Line& line) {
     return cell;
 }
 
-Row line_row(const Indicator& plan, const Line& line, bool first, const Locale& locale) {
-    auto target = line.target ? indicator_value(plan, *line.target, line.target_estimate, locale)
-                              : Cell{word(locale, Word::no_target)};
-    auto actual = line.actual ? indicator_value(plan, *line.actual, line.actual_estimate, locale)
-                              : Cell{word(locale, Word::no_return)};
-    actual.strong = line.is_strong && line.actual;
+Row line_row(const Indicator& plan, const Line& line, const Locale& locale) {
+    auto wanted = line.target ? indicator_value(plan, *line.target, line.target_estimate, locale)
+                  : line.is_part ? Cell{}
+                                 : Cell{word(locale, Word::no_target)};
+    auto reached = line.actual ? indicator_value(plan, *line.actual, line.actual_estimate, locale)
+                               : Cell{word(locale, Word::no_return)};
+    reached.strong = line.is_strong && line.actual;
     auto period = line.period;
     period.strong = line.is_strong;
-    return row(first ? indicator_title(plan, locale) : Cell{}, first ? indicator_baseline(plan) : Cell{},
-               std::move(period), std::move(target), std::move(actual), percent_cell(plan, line), line.returns);
+    return row(std::move(period), indicator_baseline(plan), std::move(wanted), std::move(reached),
+               percent_cell(plan, line), line.returns);
+}
+
+/// `People served (REHAB-I1, people)`: over the rows of an indicator.
+Row title_row(const Indicator& plan, const Locale& locale) {
+    const auto cell = indicator_title(plan, locale);
+    const auto* title = std::get_if<std::string>(&cell.value);
+    auto made =
+        group_row(locale(Word::sentence_in_brackets, {title ? std::string_view(*title) : std::string_view(), cell.note}));
+    made.cells.front().estimate = cell.estimate;
+    return made;
 }
 
 /// The returns that should have arrived for one period.
@@ -77,33 +90,21 @@ Line to_date_line(const IndicatorState& indicator, const Snapshot& now, const Lo
 
 }  // namespace
 
-std::vector<Column> tracking_columns(const Locale& locale) {
-    const auto title = [&](Word which) { return word(locale, which); };
-    return {words_column(title(Word::col_indicator), 34), number_column(title(Word::col_baseline_value), 9),
-            words_column(title(Word::col_period), 17),    number_column(title(Word::col_target), 11),
-            number_column(title(Word::col_actual), 11),   number_column(title(Word::col_percent), 9),
-            words_column(title(Word::col_returns), 9)};
-}
-
-Row tracking_row(const IndicatorState& indicator, const Period& period, bool first, const Snapshot& now,
-                 const Locale& locale) {
-    return line_row(*indicator.plan, line_of(indicator, period, now, locale), first, locale);
-}
-
 void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_tracking);
-    table.columns = tracking_columns(locale);
+    table.columns = {words_column(out(Word::col_period), 30),   number_column(out(Word::col_baseline_value), 13),
+                     number_column(out(Word::col_target), 15),  number_column(out(Word::col_actual), 15),
+                     number_column(out(Word::col_percent), 12), words_column(out(Word::col_returns), 15)};
     for (const auto& indicator : project.indicators) {
         const auto& plan = *indicator.plan;
-        bool first = true;
-        const auto add = [&](const Line& line) {
-            table.rows.push_back(line_row(plan, line, std::exchange(first, false), locale));
-        };
+        table.rows.push_back(title_row(plan, locale));
+        const auto add = [&](const Line& line) { table.rows.push_back(line_row(plan, line, locale)); };
         const auto parts = parts_tracked(plan, *project.plan, period);
         for (const auto& part : parts) {
-            const auto line = line_of(indicator, part, now, locale);
+            auto line = line_of(indicator, part, now, locale);
+            line.is_part = !(part == period);
             const bool is_expected = !std::holds_alternative<Empty>(line.returns.value);
             if (line.target || line.actual || is_expected) add(line);
         }

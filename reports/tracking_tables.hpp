@@ -4,16 +4,9 @@
 #include "reports/reports.hpp"
 #include "reports/writer.hpp"
 
-#include <vector>
 
 /// The tables of the indicator report.
 namespace hamkari::reports {
-
-/// Indicator, baseline, period, target, actual, per cent, reports: the columns of `tracking_row`.
-std::vector<Column> tracking_columns(const Locale& locale);
-/// One period of an indicator; its title and its baseline stand in its first row only.
-Row tracking_row(const IndicatorState& indicator, const Period& period, bool first, const Snapshot& now,
-                 const Locale& locale);
 
 /// Baseline, target, actual and per cent of a project's indicators: by quarter (half year, year: as often as the indicator
 /// is reported, in its calendar) of a period, for the period, and to date.

@@ -4,7 +4,8 @@ namespace hamkari::reports {
 
 void Writer::chapter(std::string title, std::string anchor) {
     sections_ = 0;
-    Heading heading{1, std::to_string(++chapters_), std::move(title), std::move(anchor), true, std::nullopt};
+    Heading heading{1, std::to_string(++chapters_), std::move(title), std::move(anchor),
+                    document_.form == Document::Form::book, std::nullopt};
     document_.blocks.emplace_back(std::move(heading));
 }
 

@@ -20,7 +20,7 @@ public:
     const Locale& locale() const { return *locale_; }
     std::string operator()(Word which) const { return word(*locale_, which); }
 
-    /// A chapter on a page of its own: `3`.
+    /// A chapter: `3`. In a book on a page of its own.
     void chapter(std::string title, std::string anchor);
     void chapter(Word title, std::string anchor) { chapter((*this)(title), std::move(anchor)); }
     /// A section of the chapter: `3.2`. The heading may be changed until the next block is added.
@@ -49,6 +49,7 @@ public:
 
     /// What is written so far.
     const Document& so_far() const { return document_; }
+    /// Before anything is written.
     void form(Document::Form form) { document_.form = form; }
     TitlePage& title_page() { return document_.title_page; }
     std::string& foot() { return document_.foot; }

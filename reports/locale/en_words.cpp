@@ -870,6 +870,8 @@ constexpr WordRow rows[] = {
     {Word::why_cancelled, "cancelled by {0}"},
 
     // Reports of a period, a project, milestones and indicators
+    {Word::section_open_milestones, "Open milestones"},
+    {Word::col_of_whole_target, "Of the whole target"},
     {Word::title_project, "Project sheet"},
     {Word::title_milestones, "Milestones"},
     {Word::subtitle_milestones, "What is late, and what is due in the next 30, 60 and 90 days"},
@@ -882,7 +884,7 @@ constexpr WordRow rows[] = {
     {Word::section_risks_high, "Risks that are high or changed"},
     {Word::section_requests_and_proposals, "Requests and proposals"},
     {Word::section_tracking, "Baseline, target and actual"},
-    {Word::section_disaggregated, "Disaggregated"},
+    {Word::section_disaggregated, "By sex, age, disability and province"},
     {Word::col_days_left, "Days left"},
     {Word::col_in_period, "In the period"},
     {Word::due_between, "Due in {0} to {1} days"},
@@ -916,7 +918,7 @@ constexpr WordRow rows[] = {
     {Word::in_words_no_gap, "there is no funding gap"},
     {Word::in_words_people, "{0} person was reached in the period.|{0} people were reached in the period."},
     {Word::in_words_people_estimate,
-     "{0} person (estimate) was reached in the period.|{0} people (estimate) were reached in the period."},
+     "{0} person (est.) was reached in the period.|{0} people (est.) were reached in the period."},
     {Word::in_words_no_people, "No report of people reached has arrived for the period."},
     {Word::in_words_due_in_period,
      "{0} milestone of agreed projects due in the period|{0} milestones of agreed projects due in the period"},

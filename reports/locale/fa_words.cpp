@@ -895,6 +895,8 @@ constexpr WordRow rows[] = {
     {Word::why_cancelled, "لغوشده با {0}"},
 
     // Reports of a period, a project, milestones and indicators
+    {Word::section_open_milestones, "نقاط عطف انجام‌نشده"},
+    {Word::col_of_whole_target, "نسبت به کل هدف کمّی"},
     {Word::title_project, "برگه وضعیت پروژه"},
     {Word::title_milestones, "نقاط عطف"},
     {Word::subtitle_milestones, "آنچه معوق است و آنچه در ۳۰، ۶۰ و ۹۰ روز آینده سررسید دارد"},
