@@ -897,6 +897,14 @@ constexpr WordRow rows[] = {
     // Reports of a period, a project, milestones and indicators
 
     // Reports of a donor, a province, a meeting; who does what where
+    {Word::table_not_agreed, "درخواست‌شده، پیشنهادشده یا در حال مذاکره: توافق‌نشده"},
+    {Word::note_agreed_only, "تنها پروژه‌هایی شمرده شده است که شرکا بر سر آن‌ها توافق کرده‌اند."},
+    {Word::sentence_donor_share, "{0} از {1} تعهدشده برای پروژه، با احتساب کمک‌های غیرنقدی ({2})."},
+    {Word::note_in_kind_apart, "جدا از دیگر ارقام"},
+    {Word::chart_donor_projects, "تعهدشده، دریافت‌شده و هزینه‌شده به تفکیک پروژه"},
+    {Word::label_compared_with, "تغییرات نسبت به"},
+    {Word::matter_proposals, "پیشنهادهای در انتظار پاسخ"},
+    {Word::matter_requests, "درخواست‌های در انتظار پاسخ"},
     {Word::title_donor, "گزارش به کمک‌دهنده"},
     {Word::title_province, "گزارش استانی"},
     {Word::title_meeting, "یادداشت آماده‌سازی نشست مشترک بعدی"},
@@ -906,7 +914,6 @@ constexpr WordRow rows[] = {
     {Word::chapter_donor_spent, "محل هزینه‌کرد منابع"},
     {Word::chapter_donor_projects, "پروژه‌ها و نتایج آن‌ها"},
     {Word::sentence_donor_gives, "{0} در {1}."},
-    {Word::sentence_donor_share, "{0} از {1} تعهدشده برای پروژه ({2})."},
     {Word::note_balance, "دریافت‌شده و هنوز هزینه‌نشده"},
     {Word::label_lines_at_end, "ردیف‌های رو به پایان با مبلغ مصرف‌نشده"},
     {Word::note_lines_at_end, "پایان‌یافته یا با پایان تا {0} آینده"},
@@ -956,7 +963,6 @@ constexpr WordRow rows[] = {
     {Word::matter_overdue, "مصوبات و موارد پیگیری با مهلت گذشته"},
     {Word::matter_gap, "بودجه بدون پوشش در {0}"},
     {Word::matter_risks, "ریسک‌های با امتیاز {0} و بیشتر"},
-    {Word::matter_asked, "پیشنهادها و درخواست‌های در انتظار پاسخ"},
     {Word::agenda_late, "{0}؛ طولانی‌ترین تأخیر: {1}"},
     {Word::agenda_risk, "{0}، بالاترین امتیاز {1}"},
     {Word::agenda_returns, "{0} از {1} گزارش نرسیده است"},
