@@ -92,16 +92,19 @@ void add_missing(std::vector<AgendaPoint>& points, const Snapshot& snapshot, con
 }
 
 void add_decisions(std::vector<AgendaPoint>& points, const Snapshot& snapshot) {
-    auto overdue = point_of(Matter::overdue_decision), asked = point_of(Matter::asked_for);
+    auto overdue = point_of(Matter::overdue_decision), proposals = point_of(Matter::proposals),
+         requests = point_of(Matter::requests);
     for (const auto& decision : snapshot.decisions) {
         if (decision.done) continue;
-        const bool decided = decision.kind == DecisionKind::decision || decision.kind == DecisionKind::action;
-        if (!decided)
-            asked.items.push_back(decision.id.text());
+        const auto id = std::string_view(decision.id.text());
+        if (decision.kind == DecisionKind::proposal)
+            proposals.items.push_back(id);
+        else if (decision.kind == DecisionKind::request)
+            requests.items.push_back(id);
         else if (decision.late)
-            overdue.items.push_back(decision.id.text());
+            overdue.items.push_back(id);
     }
-    for (auto* point : {&overdue, &asked})
+    for (auto* point : {&overdue, &proposals, &requests})
         if (!point->items.empty()) points.push_back(std::move(*point));
 }
 

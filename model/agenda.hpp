@@ -19,10 +19,11 @@ enum class Matter : std::uint8_t {
     no_explanation,    ///< off the target by more than the plan's variance
     high_risk,         ///< a score of 10 or more
     missing_returns,
-    asked_for,         ///< proposals and requests that nobody has answered
+    proposals,         ///< that nobody has answered
+    requests,
 };
 HAMKARI_CHOICES(Matter, "overdue-decision", "late-milestones", "funding-gap", "no-explanation", "high-risk",
-                "missing-returns", "asked-for");
+                "missing-returns", "proposals", "requests");
 
 /// One matter of one project, or of the programme.
 struct AgendaPoint {

@@ -1,7 +1,5 @@
 #include "model/donor_lines.hpp"
 
-#include "model/estimated.hpp"
-
 #include <algorithm>
 
 namespace hamkari {
@@ -27,25 +25,60 @@ std::vector<DonorLine> lines_of(const Snapshot& snapshot, const PartnerId& donor
     return lines;
 }
 
-std::vector<CurrencySums> sums_by_currency(std::span<const DonorLine> lines, bool in_kind) {
-    std::vector<CurrencySums> sums;
+namespace {
+
+LineSums nothing(Currency currency) {
+    const Money zero{0, currency};
+    return {zero, zero, zero, std::nullopt, std::nullopt, {}};
+}
+
+void add_received(LineSums& sums, const FundingLine& plan, const Money& received) {
+    if (plan.mode == FundingMode::direct) return;
+    sums.received = sums.received ? *sums.received + received : received;
+}
+
+bool is_kind(const DonorLine& one, bool in_kind) { return (one.line->plan->mode == FundingMode::in_kind) == in_kind; }
+
+void add_converted(LineSums& sums, const DonorLine& one) {
+    sums.pledged += one.pledged;
+    sums.committed += one.committed;
+    sums.spent += one.spent;
+    add_received(sums, *one.line->plan, one.received);
+    sums.estimated |= estimated_money(*one.line);
+}
+
+}  // namespace
+
+std::vector<LineSums> sums_by_currency(std::span<const DonorLine> lines, bool in_kind) {
+    std::vector<LineSums> all;
     for (const auto& one : lines) {
+        if (!is_kind(one, in_kind)) continue;
         const auto& line = *one.line;
-        if ((line.plan->mode == FundingMode::in_kind) != in_kind) continue;
-        auto sum = std::find_if(sums.begin(), sums.end(), [&](const CurrencySums& other) {
+        auto sums = std::find_if(all.begin(), all.end(), [&](const LineSums& other) {
             return other.committed.currency == line.committed.currency;
         });
-        if (sum == sums.end()) {
-            const Money zero{0, line.committed.currency};
-            sum = sums.insert(sums.end(), {zero, zero, zero, zero, std::nullopt});
-        }
-        sum->pledged += line.pledged;
-        sum->committed += line.committed;
-        sum->received += line.received;
-        sum->spent += line.spent;
-        if (const auto balance = line.balance())
-            sum->balance = sum->balance ? *sum->balance + *balance : *balance;
+        if (sums == all.end()) sums = all.insert(all.end(), nothing(line.committed.currency));
+        sums->pledged += line.pledged;
+        sums->committed += line.committed;
+        sums->spent += line.spent;
+        add_received(*sums, *line.plan, line.received);
+        if (const auto balance = line.balance()) sums->balance = sums->balance ? *sums->balance + *balance : *balance;
+        sums->estimated |= estimated_money(line);
     }
+    return all;
+}
+
+LineSums sums_in(std::span<const DonorLine> lines, bool in_kind, Currency reporting) {
+    auto sums = nothing(reporting);
+    for (const auto& one : lines)
+        if (is_kind(one, in_kind)) add_converted(sums, one);
+    return sums;
+}
+
+LineSums sums_of(std::span<const DonorLine> lines, const ProjectSnapshot& project, bool in_kind, Currency reporting) {
+    auto sums = nothing(reporting);
+    for (const auto& one : lines)
+        if (one.project == &project && is_kind(one, in_kind)) add_converted(sums, one);
     return sums;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/estimated.hpp"
 #include "model/snapshot.hpp"
 
 #include <optional>
@@ -26,13 +27,19 @@ struct DonorLine {
 /// In the plan's order.
 std::vector<DonorLine> lines_of(const Snapshot& snapshot, const PartnerId& donor);
 
-/// The sums of lines of one currency, in that currency.
-struct CurrencySums {
-    Money pledged, committed, received, spent;
-    std::optional<Money> balance;  ///< none without a cash line
+/// The sums of lines of one currency.
+struct LineSums {
+    Money pledged, committed, spent;
+    std::optional<Money> received;  ///< none where there are only direct payments; in kind: delivered
+    std::optional<Money> balance;   ///< of cash, in the currency of the lines; none without a cash line
+    EstimatedMoney estimated;
 };
 /// Without in-kind contributions or only these, in the order in which the currencies come.
-std::vector<CurrencySums> sums_by_currency(std::span<const DonorLine> lines, bool in_kind);
+std::vector<LineSums> sums_by_currency(std::span<const DonorLine> lines, bool in_kind);
+/// The same of all lines in the reporting currency, without a balance: two rates would make one of nothing.
+LineSums sums_in(std::span<const DonorLine> lines, bool in_kind, Currency reporting);
+/// Of the lines of one project.
+LineSums sums_of(std::span<const DonorLine> lines, const ProjectSnapshot& project, bool in_kind, Currency reporting);
 
 /// One project that a donor funds, and what others give to it: its results belong to all of them.
 struct DonorInProject {

@@ -16,6 +16,15 @@ const Meeting* next_meeting(const Plan& plan, Date day) {
     return next;
 }
 
+const Meeting* meeting_before(const Plan& plan, const Meeting* next, Date day) {
+    const Meeting* same_kind = nullptr;
+    for (const auto& meeting : plan.programme.meetings) {
+        const bool is_like_it = next && meeting.kind == next->kind && meeting.on <= day;
+        if (is_like_it && (!same_kind || same_kind->on <= meeting.on)) same_kind = &meeting;
+    }
+    return same_kind ? same_kind : last_meeting(plan, day);
+}
+
 DecisionCounts count_decisions(const Snapshot& snapshot) {
     DecisionCounts counts;
     for (const auto& decision : snapshot.decisions) {

@@ -178,7 +178,8 @@ std::vector<DecisionState> decisions_on(const Plan& plan, const FactsBySubject& 
     std::set<std::string_view> ids;
     for (const auto& d : plan.programme.decisions) ids.insert(d.id.text());
     for (const auto& d : plan.programme.decisions)
-        decisions.push_back({d.id, d.meeting, d.kind, d.title, d.owner, d.due, d.projects, d.source, d.assumed.whole, nullptr, nullptr, false});
+        decisions.push_back({d.id, d.meeting, d.kind, d.title, d.owner, d.due, d.projects, d.source, d.assumed.whole,
+                             nullptr, nullptr, false, &d});
     for (const Fact* fact : facts.decisions()) {
         if (!ids.insert(fact->subject).second) {
             impossible.push_back(fact);

@@ -46,6 +46,7 @@ struct DecisionState {
     const Fact* added = nullptr;  ///< none: the plan has it
     const Fact* done = nullptr;
     bool late = false;
+    const Decision* plan = nullptr;  ///< of the plan; null for one that was recorded since
 };
 
 /// Weights of milestones: section 8 "Progress".

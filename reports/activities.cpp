@@ -1,4 +1,5 @@
 #include "model/activities.hpp"
+#include "model/agreed.hpp"
 #include "model/narrow.hpp"
 #include "reports/breakdown_cells.hpp"
 #include "reports/locale/words_of.hpp"
@@ -74,31 +75,38 @@ void write_presence(Writer& out, const std::vector<Presence>& places, const Repo
                                  people_cell(place.people, place.people_estimate, request.audience, locale)));
     }
     if (!map.values.empty()) out.add(std::move(map));
-    table.notes = {out(Word::note_projects_in_several), out(Word::explain_people), out(Word::explain_no_return)};
+    table.notes = {out(Word::note_projects_in_several), out(Word::note_agreed_only), out(Word::explain_people), out(Word::explain_no_return)};
     out.table(std::move(table));
 }
 
-void write_matrix(Writer& out, const std::vector<Activity>& all, const Snapshot& now, const ReportRequest& request) {
+bool is_agreed_activity(const Activity& one) { return is_agreed(one.project->plan->state); }
+
+/// One row an activity. `agreed`: those of agreed projects, or only the others.
+void write_matrix(Writer& out, const std::vector<Activity>& all, bool agreed, const Snapshot& now,
+                  const ReportRequest& request) {
     const auto& locale = out.locale();
-    out.chapter(Word::section_by_province, "by-province");
     Table table;
-    table.title = locale(Word::sentence_comma, {locale(Word::title_activities), locale.period(request.period)});
-    table.columns = {words_column(out(Word::col_province), 12), words_column(out(Word::col_partner), 18),
-                     words_column(out(Word::col_role), 11),     words_column(out(Word::col_project), 18),
-                     words_column(out(Word::col_sector), 12),   words_column(out(Word::label_for_whom), 12),
-                     words_column(out(Word::label_state), 8), number_column(out(Word::label_people_reached), 9)};
+    table.title = agreed ? locale(Word::sentence_comma, {locale(Word::title_activities), locale.period(request.period)})
+                         : out(Word::table_not_agreed);
+    table.columns = {words_column(out(Word::col_province), 12), words_column(out(Word::col_partner), 7),
+                     words_column(out(Word::col_role), 11),     words_column(out(Word::col_project), 20),
+                     words_column(out(Word::col_sector), 13),   words_column(out(Word::label_for_whom), 12),
+                     words_column(out(Word::col_period), 9),    words_column(out(Word::label_state), 8),
+                     number_column(out(Word::label_people_reached), 8)};
     const Activity* last = nullptr;
     for (const auto& one : all) {
+        if (is_agreed_activity(one) != agreed) continue;
+        const auto& plan = *one.project->plan;
         const bool same = last && last->project == one.project && last->province == one.province;
         last = &one;
         table.rows.push_back(
             row(Cell{place_name(one.province, one.nationwide(), locale)},
-                Cell{partner_or_none(one.partner, now, locale)}, Cell{role_name(one, locale)},
-                typed(one.project->plan->title, locale), Cell{out(word_of(one.project->plan->sector))},
-                Cell{group_names(*one.project->plan, now, locale)}, Cell{out(word_of(one.project->plan->state))},
+                one.partner.empty() ? Cell{out(Word::not_known)} : code(one.partner), Cell{role_name(one, locale)},
+                typed(plan.title, locale), Cell{out(word_of(plan.sector))}, Cell{group_names(plan, now, locale)},
+                figure(plan.period, plan.assumed.covers("period")), Cell{out(word_of(plan.state))},
                 same ? Cell{} : people_cell(one.people, one.people_estimate, request.audience, locale)));
     }
-    if (table.rows.empty()) out.paragraph(Word::say_no_match);
+    if (table.rows.empty() && agreed) out.paragraph(Word::say_no_match);
     table.notes = {out(Word::note_people_once)};
     if (request.audience != Audience::internal) table.notes.push_back(out(Word::explain_few));
     table.wide = true;
@@ -109,13 +117,19 @@ void write_matrix(Writer& out, const std::vector<Activity>& all, const Snapshot&
 void write_by_partner(Writer& out, std::vector<Activity> all, const Snapshot& now) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_by_partner, "by-partner");
-    std::stable_sort(all.begin(), all.end(), [](const Activity& a, const Activity& b) {
-        return std::tie(a.partner, a.project, a.role) < std::tie(b.partner, b.project, b.role);
+    // In the order of the programme's partners.
+    const auto& partners = now.plan().programme.partners;
+    const auto place = [&](const PartnerId& id) {
+        return std::find_if(partners.begin(), partners.end(), [&](const Partner& one) { return one.id == id; });
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Activity& a, const Activity& b) {
+        return std::tuple(place(a.partner), a.project, a.role) < std::tuple(place(b.partner), b.project, b.role);
     });
     Table table;
     table.title = out(Word::chapter_by_partner);
-    table.columns = {words_column(out(Word::col_project), 34), words_column(out(Word::col_role), 18),
-                     words_column(out(Word::col_sector), 20), words_column(out(Word::label_where), 28)};
+    table.columns = {words_column(out(Word::col_project), 32), words_column(out(Word::col_role), 16),
+                     words_column(out(Word::col_sector), 18), words_column(out(Word::label_state), 12),
+                     words_column(out(Word::label_where), 22)};
     for (auto first = all.begin(); first != all.end();) {
         const auto last = std::find_if(first, all.end(), [&](const Activity& other) {
             return other.partner != first->partner || other.project != first->project || other.role != first->role;
@@ -125,7 +139,8 @@ void write_by_partner(Writer& out, std::vector<Activity> all, const Snapshot& no
         std::vector<std::string> places;
         for (auto one = first; one != last; ++one) places.push_back(place_name(one->province, one->nationwide(), locale));
         table.rows.push_back(row(typed(first->project->plan->title, locale), Cell{role_name(*first, locale)},
-                                 Cell{out(word_of(first->project->plan->sector))}, Cell{locale.list(places)}));
+                                 Cell{out(word_of(first->project->plan->sector))},
+                                 Cell{out(word_of(first->project->plan->state))}, Cell{locale.list(places)}));
         first = last;
     }
     out.table(std::move(table));
@@ -146,8 +161,12 @@ Document who_does_what_where(const ReportInput& input, const ReportRequest& requ
     const auto all = chosen_activities(input.now, request);
     Writer out(locale);
     write_part_title(out, input.now, request, Word::title_activities, part_named(request.narrowing, input.now, locale));
-    write_presence(out, presence_of(all), request);
-    write_matrix(out, all, input.now, request);
+    auto agreed = all;
+    std::erase_if(agreed, [](const Activity& one) { return !is_agreed_activity(one); });
+    write_presence(out, presence_of(agreed), request);
+    out.chapter(Word::section_by_province, "by-province");
+    write_matrix(out, all, true, input.now, request);
+    write_matrix(out, all, false, input.now, request);
     write_by_partner(out, all, input.now);
     return out.take();
 }

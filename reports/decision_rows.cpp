@@ -6,14 +6,6 @@ namespace hamkari::reports {
 
 namespace {
 
-/// The fields that are planning estimates, of a decision of the plan; null for one that was recorded since.
-const Assumed* assumed_fields(const DecisionState& decision, const Snapshot& snapshot) {
-    if (decision.added) return nullptr;
-    // A snapshot has the plan's own decisions first and in the plan's order.
-    const auto& planned = snapshot.plan().programme.decisions;
-    return &planned[static_cast<std::size_t>(&decision - snapshot.decisions.data())].assumed;
-}
-
 Cell outcome(const DecisionState& decision, const Locale& locale) {
     if (decision.done) {
         auto cell =
@@ -34,9 +26,10 @@ std::vector<Column> decision_columns(DecisionKind kind, const Locale& locale) {
             words_column(word(locale, Word::col_project), 11), words_column(word(locale, Word::col_outcome), 18)};
 }
 
-Row decision_row(const DecisionState& decision, const Snapshot& snapshot, const Locale& locale) {
-    const auto* fields = assumed_fields(decision, snapshot);
-    const auto is_estimate = [&](std::string_view field) { return fields ? fields->covers(field) : decision.assumed; };
+Row decision_row(const DecisionState& decision, const Snapshot&, const Locale& locale) {
+    const auto is_estimate = [&](std::string_view field) {
+        return decision.plan ? decision.plan->assumed.covers(field) : decision.assumed;
+    };
     auto text = typed(decision.text, locale);
     text.estimate = decision.assumed;
     auto owner = code(decision.owner);

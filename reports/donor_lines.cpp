@@ -46,8 +46,11 @@ void write_own_currency(Writer& out, const DonorInput& input) {
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, false))
         table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{locale.currency(sum.committed.currency)},
-                                       figure(sum.pledged), figure(sum.committed), figure(sum.received),
-                                       figure(sum.spent), figure(sum.balance)));
+                                       figure(sum.pledged, sum.estimated.pledged),
+                                       figure(sum.committed, sum.estimated.committed),
+                                       figure(sum.received, sum.estimated.received),
+                                       figure(sum.spent, sum.estimated.spent),
+                                       figure(sum.balance, sum.estimated.received || sum.estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_pledges),
                    out(Word::rule_direct)};
     table.wide = true;
@@ -68,26 +71,20 @@ void write_reporting_currency(Writer& out, const DonorInput& input) {
     table.columns = {words_column(out(Word::col_funding_line), 36), words_column(out(Word::col_project), 12),
                      number_column(out(Word::money_pledged), 13), number_column(out(Word::money_committed), 13),
                      number_column(out(Word::money_received), 13), number_column(out(Word::money_spent), 13)};
-    EstimatedMoney any;
-    const Money zero{0, currency};
-    Money pledged = zero, committed = zero, received = zero, spent = zero;
     for (const auto& one : input.lines) {
         if (is_in_kind(one)) continue;
         const auto estimated = estimated_money(*one.line);
-        any |= estimated;
-        pledged += one.pledged;
-        committed += one.committed;
-        received += one.received;
-        spent += one.spent;
         const bool direct = one.line->plan->mode == FundingMode::direct;
         table.rows.push_back(row(code(one.line->plan->id), code(one.project->plan->id),
                                  figure(one.pledged, estimated.pledged), figure(one.committed, estimated.committed),
                                  direct ? Cell{} : figure(one.received, estimated.received),
                                  figure(one.spent, estimated.spent)));
     }
-    table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, figure(pledged, any.pledged),
-                                   figure(committed, any.committed), figure(received, any.received),
-                                   figure(spent, any.spent)));
+    const auto sum = sums_in(input.lines, false, currency);
+    table.rows.push_back(total_row(
+        Cell{out(Word::total)}, Cell{}, figure(sum.pledged, sum.estimated.pledged),
+        figure(sum.committed, sum.estimated.committed), figure(sum.received, sum.estimated.received),
+        figure(sum.spent, sum.estimated.spent)));
     table.notes = {out(Word::rule_rates), out(Word::note_rate_differences)};
     out.table(std::move(table));
 }
@@ -113,7 +110,9 @@ void write_in_kind_lines(Writer& out, const DonorInput& input) {
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, true))
         table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{locale.currency(sum.committed.currency)},
-                                       figure(sum.pledged), figure(sum.committed), figure(sum.received)));
+                                       figure(sum.pledged, sum.estimated.pledged),
+                                       figure(sum.committed, sum.estimated.committed),
+                                       figure(sum.received, sum.estimated.received)));
     table.notes.push_back(out(Word::rule_in_kind));
     out.table(std::move(table));
 }
@@ -140,10 +139,10 @@ void write_donor_validity(Writer& out, const DonorInput& input) {
     Table table;
     table.title = out(Word::chapter_donor_validity);
     table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_funding_line), 22), words_column(out(Word::col_project), 12),
-                     words_column(out(Word::col_period), 20),       number_column(out(Word::col_days_left), 12),
-                     words_column(out(Word::money_currency), 10),   number_column(out(Word::money_committed), 12),
-                     number_column(out(Word::col_unused), 12)};
+    table.columns = {words_column(out(Word::col_funding_line), 17), words_column(out(Word::col_project), 15),
+                     words_column(out(Word::col_period), 14),       number_column(out(Word::col_days_left), 12),
+                     words_column(out(Word::money_currency), 16),   number_column(out(Word::money_committed), 13),
+                     number_column(out(Word::col_unused), 13)};
     for (const auto& one : input.lines) {
         const auto& plan = *one.line->plan;
         const auto estimated = estimated_money(*one.line);

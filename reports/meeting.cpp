@@ -21,12 +21,13 @@ void write_meeting_summary(Writer& out, const AnnualFigures& figures, std::size_
     const auto& locale = out.locale();
     out.chapter(Word::chapter_summary, "summary");
     const auto* next = next_meeting(figures.now.plan(), figures.period.last);
-    const auto* last = last_meeting(figures.now.plan(), figures.now.as_of);
+    const auto* last = meeting_before(figures.now.plan(), next, figures.now.as_of);
     out.paragraph(next ? locale(Word::sentence_colon, {locale(Word::label_next_meeting), named_meeting(*next, locale)})
                        : locale(Word::no_next_meeting, {locale.date(figures.period.last)}),
                   Paragraph::Style::lead);
-    out.paragraph(last ? locale(Word::sentence_colon, {locale(Word::label_last_meeting), named_meeting(*last, locale)})
-                       : out(Word::no_last_meeting));
+    if (last)
+        out.paragraph(
+            locale(Word::sentence_colon, {locale(Word::label_compared_with), named_meeting(*last, locale)}));
     const auto counts = count_decisions(figures.now);
     KeyFigures block;
     const auto add = [&](Word label, std::int64_t number, std::string note = {}) {
@@ -60,7 +61,8 @@ std::string matter_text(Matter matter, const AnnualFigures& figures, const Local
         case Matter::no_explanation: return word(locale, Word::section_unexplained);
         case Matter::high_risk: return locale(Word::matter_risks, {locale.number(high_risk_score)});
         case Matter::missing_returns: return word(locale, Word::section_missing_returns);
-        case Matter::asked_for: return word(locale, Word::matter_asked);
+        case Matter::proposals: return word(locale, Word::matter_proposals);
+        case Matter::requests: return word(locale, Word::matter_requests);
     }
     return {};
 }
@@ -79,11 +81,11 @@ std::string point_text(const AgendaPoint& point, const Locale& locale) {
             return locale(Word::agenda_returns, {locale.number(point.worst), locale.number(point.out_of)});
         case Matter::no_explanation:
             return locale.count(Word::count_without_explanation, number);
-        case Matter::overdue_decision:
-        case Matter::asked_for:
-            break;
+        case Matter::overdue_decision: return locale.count(Word::count_decisions, number);
+        case Matter::proposals: return locale.count(Word::count_proposals, number);
+        case Matter::requests: return locale.count(Word::count_requests, number);
     }
-    return locale.number(number);
+    return {};
 }
 
 std::string items_text(const AgendaPoint& point, const Locale& locale) {
@@ -120,7 +122,7 @@ void write_agenda(Writer& out, const AnnualFigures& figures, const std::vector<A
 }  // namespace
 
 Date compared_with_last_meeting(const Snapshot& now, const Period& period) {
-    const auto* last = last_meeting(now.plan(), now.as_of);
+    const auto* last = meeting_before(now.plan(), next_meeting(now.plan(), period.last), now.as_of);
     return last ? last->on : day_before(period);
 }
 

@@ -1,4 +1,5 @@
 #include "model/narrow.hpp"
+#include "model/shares.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/part_title.hpp"
 #include "reports/project_parts.hpp"
@@ -53,14 +54,16 @@ void write_province_summary(Writer& out, const ProvinceInput& input) {
         block.figures.push_back({out(label), std::move(value), std::move(note), {}, estimate});
     };
     add(Word::chapter_province_projects, static_cast<std::int64_t>(input.here.size()),
-        locale(Word::note_nationwide_too, {locale.number(static_cast<std::int64_t>(input.nationwide.size()))}));
+        input.nationwide.empty()
+            ? std::string{}
+            : locale(Word::note_nationwide_too, {locale.number(static_cast<std::int64_t>(input.nationwide.size()))}));
     add(Word::label_people_reached, figures.people ? Value{*figures.people} : Value{out(Word::not_available)},
         locale.period(input.period), figures.people_estimate);
     add(Word::label_milestones_done,
         locale(Word::number_of, {locale.number(figures.milestones.done), locale.number(figures.milestones.due)}),
         locale.period(input.period));
     add(Word::label_milestones_late, std::int64_t{figures.milestones.late}, locale.period(input.period));
-    add(Word::money_spent, figures.spent,
+    add(Word::money_spent, in_whole_units({figures.spent}).front(),
         locale(Word::note_named_here, {locale.money(figures.spent_named)}),
         figures.money_split || figures.money_estimate);
     add(Word::section_missing_returns, locale(Word::number_of, {locale.number(missing), locale.number(expected)}),
@@ -82,6 +85,7 @@ Document province_report(const ReportInput& input, const ReportRequest& request,
     write_province_people(out, given);
     write_province_money(out, given);
     write_province_partners(out, given);
+    write_province_decisions(out, given);
     return out.take();
 }
 

@@ -1,4 +1,5 @@
 #include "model/agreed.hpp"
+#include "reports/decision_rows.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 #include "reports/part_title.hpp"
@@ -66,19 +67,45 @@ void write_province_partners(Writer& out, const ProvinceInput& input) {
     out.chapter(Word::section_partners, "partners");
     Table table;
     table.title = out(Word::section_partners);
-    table.columns = {words_column(out(Word::col_partner), 40), words_column(out(Word::col_project), 30),
-                     words_column(out(Word::col_role), 30)};
+    table.columns = {words_column(out(Word::col_project), 60), words_column(out(Word::col_role), 40)};
     for (const auto& partner : partners_of(input.here)) {
-        bool first = true;
-        for (const auto& part : partner.parts) {
-            table.rows.push_back(row(first ? Cell{partner_name(partner.partner, input.now, locale)} : Cell{},
-                                     typed(part.project->plan->title, locale),
+        table.rows.push_back(group_row(partner_name(partner.partner, input.now, locale)));
+        for (const auto& part : partner.parts)
+            table.rows.push_back(row(typed(part.project->plan->title, locale),
                                      Cell{out(part.role ? word_of(*part.role) : Word::role_lead)}));
-            first = false;
-        }
     }
     if (table.rows.empty()) out.paragraph(Word::no_project_here);
     out.table(std::move(table));
+}
+
+/// What the partners decided, proposed or asked for about its projects, as far as the period still tells of it.
+void write_province_decisions(Writer& out, const ProvinceInput& input) {
+    const auto& locale = out.locale();
+    const auto is_here = [&](const DecisionState& decision) {
+        return std::any_of(decision.projects.begin(), decision.projects.end(), [&](const ProjectId& id) {
+            return std::any_of(input.here.begin(), input.here.end(),
+                               [&](const ProjectSnapshot* project) { return project->plan->id == id; });
+        });
+    };
+    bool any = false;
+    const auto add = [&](DecisionKind kind, Word title) {
+        Table table;
+        table.title = out(title);
+        table.columns = decision_columns(kind, locale);
+        for (const auto& decision : input.now.decisions) {
+            const bool was_done_before = decision.done && decision.done->happened_on < input.period.first;
+            if (decision.kind == kind && is_here(decision) && !was_done_before)
+                table.rows.push_back(decision_row(decision, input.now, locale));
+        }
+        any = any || !table.rows.empty();
+        out.table(std::move(table));
+    };
+    out.chapter(Word::chapter_decisions, "decisions");
+    add(DecisionKind::decision, Word::section_decisions);
+    add(DecisionKind::action, Word::section_actions);
+    add(DecisionKind::proposal, Word::section_proposals);
+    add(DecisionKind::request, Word::section_requests);
+    if (!any) out.paragraph(Word::no_decisions);
 }
 
 }  // namespace hamkari::reports

@@ -93,22 +93,42 @@ void write_province_money(Writer& out, const ProvinceInput& input) {
     table.columns = {words_column(out(Word::col_project), 34),     number_column(out(Word::money_budget), 13),
                      number_column(out(Word::money_committed), 13), number_column(out(Word::money_received), 13),
                      number_column(out(Word::money_spent), 13),     number_column(out(Word::col_named_here), 14)};
-    const auto add = [&](Row made) { table.rows.push_back(std::move(made)); };
+    struct Own {
+        const ProjectSnapshot* project;
+        ProvinceFigures figures;
+    };
+    std::vector<Own> rows;
     for (const auto* project : input.here)
-        for (const auto& own : by_province(*project, input.now.rates, input.period, {})) {
-            if (own.code != input.province) continue;
-            const bool estimate = own.money_split || own.money_estimate;
-            add(row(typed(project->plan->title, locale), figure(own.budget, estimate), figure(own.committed, estimate),
-                    figure(own.received, estimate), figure(own.spent, estimate), figure(own.spent_named)));
-        }
-    if (table.rows.empty()) {
+        for (auto& own : by_province(*project, input.now.rates, input.period, {}))
+            if (own.code == input.province) rows.push_back({project, std::move(own)});
+    if (rows.empty()) {
         out.paragraph(Word::no_money_here);
         return;
     }
+    // Shares of money leave fractions: the columns are in whole units that still add up.
+    using Amount = Money ProvinceFigures::*;
+    const Amount amounts[] = {&ProvinceFigures::budget, &ProvinceFigures::committed, &ProvinceFigures::received,
+                              &ProvinceFigures::spent};
+    std::vector<std::vector<Money>> columns;
+    for (const auto amount : amounts) {
+        std::vector<Money> column;
+        for (const auto& own : rows) column.push_back(own.figures.*amount);
+        columns.push_back(in_whole_units(std::move(column)));
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& own = rows[i].figures;
+        const bool estimate = own.money_split || own.money_estimate;
+        Row made = row(typed(rows[i].project->plan->title, locale));
+        for (const auto& column : columns) made.cells.push_back(figure(column[i], estimate));
+        made.cells.push_back(figure(own.spent_named));
+        table.rows.push_back(std::move(made));
+    }
     const auto& all = input.figures;
     const bool estimate = all.money_split || all.money_estimate;
-    add(total_row(Cell{out(Word::total)}, figure(all.budget, estimate), figure(all.committed, estimate),
-                  figure(all.received, estimate), figure(all.spent, estimate), figure(all.spent_named)));
+    Row total = total_row(Cell{out(Word::total)});
+    for (const auto amount : amounts) total.cells.push_back(figure(in_whole_units({all.*amount}).front(), estimate));
+    total.cells.push_back(figure(all.spent_named));
+    table.rows.push_back(std::move(total));
     table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_shares),
                    out(Word::note_named_column)};
     out.table(std::move(table));

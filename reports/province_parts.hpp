@@ -30,5 +30,6 @@ void write_province_milestones(Writer& out, const ProvinceInput& input);
 void write_province_people(Writer& out, const ProvinceInput& input);
 void write_province_money(Writer& out, const ProvinceInput& input);
 void write_province_partners(Writer& out, const ProvinceInput& input);
+void write_province_decisions(Writer& out, const ProvinceInput& input);
 
 }  // namespace hamkari::reports

@@ -79,7 +79,8 @@ Document donor_report(const ReportInput& input, const ReportRequest& request, co
 Document province_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 /// The brief for the first meeting after the period.
 Document meeting_brief(const ReportInput& input, const ReportRequest& request, const Locale& locale);
-/// The day of the last meeting that was held by the as-of day, else the day before the period.
+/// The day of the last meeting of the next one's kind that was held by the as-of day, else of the last one at all, else
+/// the day before the period.
 Date compared_with_last_meeting(const Snapshot& now, const Period& period);
 /// The matrix of partners, sectors and provinces.
 Document who_does_what_where(const ReportInput& input, const ReportRequest& request, const Locale& locale);
