@@ -287,7 +287,13 @@ constexpr MessageRow rows[] = {
     {Code::variance_without_remedy, "{3} می‌گوید چرا {0} در {1} از هدف خود فاصله دارد، اما اقدام جبرانی را نمی‌گوید",
      "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
     {Code::texts_in_one_language, "متن‌هایی که به زبان دیگر و با نشانه چاپ می‌شوند: {0#}",
-     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: `{{en: ..., fa: ...}`"},
+     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: به هر دو زبان در فایل آن"},
+    {Code::not_a_sheet, "{0} برگه ترجمه نیست",
+     "برگه `hamkari export translations` را با سطر نخست آن به‌صورت CSV و UTF-8 ذخیره کنید"},
+    {Code::text_unknown, "{0} متنی با نام {1} ندارد", "دو ستون نخست را همان‌گونه که بود نگه دارید"},
+    {Code::text_of_plan, "متن {1} در {0} در برنامه است و تغییر نکرد", "آن را در {2} تغییر دهید"},
+    {Code::text_is_there, "متن {1} در {0} به این زبان ({2}) هست و تغییر نکرد",
+     "آنچه گفته شده می‌ماند؛ آن را با ثبتی تازه بگویید یا ترجمه را پس بگیرید"},
     {Code::internal, "این خطای خودِ `hamkari` است: {0}",
      "چیزی ثبت نشد؛ لطفاً آنچه را انجام دادید به مسئولان این "
      "نرم‌افزار "
