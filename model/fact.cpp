@@ -72,6 +72,9 @@ void describe(Self& data, V& v) {
     v("to", data.to);
 }
 
+template <Is<Translation> Self, class V>
+void describe(Self&, V&) {}
+
 template <class T>
 FactData read(std::string_view text) {
     T data;
@@ -97,14 +100,12 @@ Parsed<EntryName> parse_entry_name(std::string_view text, std::string_view defau
 }
 
 const Text* remedy_in(const FactData& data) {
-    const auto* note = std::get_if<NoteOf>(&data);
-    return note ? &note->remedy : nullptr;
+    if (const auto* note = std::get_if<NoteOf>(&data)) return &note->remedy;
+    const auto* translation = std::get_if<Translation>(&data);
+    return translation ? &translation->remedy : nullptr;
 }
 
-Text* remedy_in(FactData& data) {
-    auto* note = std::get_if<NoteOf>(&data);
-    return note ? &note->remedy : nullptr;
-}
+Text* remedy_in(FactData& data) { return const_cast<Text*>(remedy_in(std::as_const(data))); }
 
 std::string write_data(const Statement& statement) {
     std::string text;
@@ -139,6 +140,8 @@ FactData read_data(FactKind kind, std::string_view text) {
             return read<NoteOf>(text);
         case FactKind::baseline_correct:
             return read<BaselineCorrection>(text);
+        case FactKind::translate:
+            return read<Translation>(text);
         case FactKind::milestone_start:
         case FactKind::milestone_cancel:
         case FactKind::milestone_reopen:

@@ -35,11 +35,11 @@ enum class FactKind : std::uint8_t {
     milestone_start, milestone_done, milestone_delay, milestone_cancel, milestone_reopen,
     fund_pledge, fund_commit, fund_receive, fund_spend,
     indicator_return, decision_add, decision_done, risk_rate, note, baseline_correct, retract,
-    redact
+    redact, translate
 };
 HAMKARI_CHOICES(FactKind, "milestone-start", "milestone-done", "milestone-delay", "milestone-cancel", "milestone-reopen",
                 "fund-pledge", "fund-commit", "fund-receive", "fund-spend", "indicator-return", "decision-add",
-                "decision-done", "risk-rate", "note", "baseline-correct", "retract", "redact");
+                "decision-done", "risk-rate", "note", "baseline-correct", "retract", "redact", "translate");
 
 /// Why a milestone is late.
 enum class Because : std::uint8_t { funds, sanctions, customs, access, permission, security, partner, staff, weather, other };
@@ -116,19 +116,25 @@ struct BaselineCorrection {
     bool operator==(const BaselineCorrection&) const = default;
 };
 
+/// translate: the note of the fact is what its note says in the other language; this is what its remedy says.
+struct Translation {
+    Text remedy{};  ///< a free text, which the ledger keeps apart
+    bool operator==(const Translation&) const = default;
+};
+
 using FactData = std::variant<std::monostate, Evidence, Delay, MoneyMoved, Return, DecisionAdded, RiskRating, NoteOf,
-                              BaselineCorrection>;
+                              BaselineCorrection, Translation>;
 
 /// One stated thing, before it is in the ledger.
 struct Statement {
     FactKind kind{};
     std::string subject;  ///< the id of the item; of decision_add: the id of the new
-                          ///< decision; of retract and redact: the subject of the fact that they are about
+                          ///< decision; of retract, redact and translate: the subject of the fact that they are about
     Date happened_on{};   ///< the day it is true of
     Text note;
     std::string source;
     bool assumed = false;                ///< a planning estimate
-    std::optional<EntryName> corrects;   ///< the fact that this one replaces, retracts or redacts
+    std::optional<EntryName> corrects;   ///< the fact that this one replaces, retracts, redacts or translates
     FactData data;
 };
 
@@ -141,7 +147,9 @@ struct Fact : Statement {
 };
 
 /// Whether a fact says something of an item, and not of another fact.
-constexpr bool is_about_item(FactKind kind) { return kind != FactKind::retract && kind != FactKind::redact; }
+constexpr bool is_about_item(FactKind kind) {
+    return kind != FactKind::retract && kind != FactKind::redact && kind != FactKind::translate;
+}
 
 /// The remedy that data may hold; null where they cannot.
 const Text* remedy_in(const FactData& data);

@@ -69,6 +69,7 @@ struct Say {
         const auto kind = word(locale, word_of(note.kind));
         return note.period ? locale(Word::sentence_in_brackets, {kind, locale.period(*note.period)}) : kind;
     }
+    std::string operator()(const Translation&) const { return {}; }
     std::string operator()(const BaselineCorrection& correction) const { return locale.date(correction.to); }
 };
 

@@ -137,6 +137,29 @@ void must_be_unchanged(const Desk& desk, const History& history, const std::stri
                       {subject, to_text(known.name), to_text(last->name), last->by, to_text(last->recorded_at)});
 }
 
+/// A variance is explained when the period is over: the explanation belongs to its last day, or a report of the period
+/// would not know it.
+Date usual_day(const FactData& data, Date today) {
+    const auto* note = std::get_if<NoteOf>(&data);
+    const bool explains = note && note->kind == NoteKind::variance && note->period;
+    return explains ? std::min(note->period->last, today) : today;
+}
+
+Statement redaction_of(const Fact& target, const Text& reason, Date today) {
+    Statement redaction;
+    redaction.kind = FactKind::redact;
+    redaction.subject = target.subject;
+    redaction.happened_on = today;
+    redaction.note = reason;
+    redaction.corrects = target.name;
+    return redaction;
+}
+
+bool has_texts(const Fact& fact) {
+    const auto* remedy = remedy_in(fact.data);
+    return !fact.note.empty() || !fact.source.empty() || (remedy && !remedy->empty());
+}
+
 }  // namespace
 
 Recorded record(const Context& context, const Saying& saying) {
@@ -144,7 +167,7 @@ Recorded record(const Context& context, const Saying& saying) {
     Statement statement;
     statement.kind = saying.kind;
     statement.subject = saying.kind == FactKind::decision_add ? new_decision_id(desk, saying) : subject_of(desk, saying);
-    statement.happened_on = saying.on.value_or(desk.today);
+    statement.happened_on = saying.on.value_or(usual_day(saying.data, desk.today));
     statement.note = saying.note;
     statement.source = saying.source;
     statement.assumed = saying.assumed;
@@ -203,14 +226,13 @@ Recorded undo(const Context& context, const std::optional<std::string>& fact, co
 Fact redact(const Context& context, const std::string& fact, const Text& reason) {
     Desk desk(context, author_of(context));
     const auto target = named_fact(desk, fact);
-    const auto* remedy = remedy_in(target.data);
-    if (target.note.empty() && target.source.empty() && (!remedy || remedy->empty())) throw Failure(Code::nothing_to_redact, {to_text(target.name)});
+    if (!has_texts(target)) throw Failure(Code::nothing_to_redact, {to_text(target.name)});
+    // What was said in one language was said in the other.
+    for (const auto& other : desk.store.facts_of(target.subject, desk.known))
+        if (other.kind == FactKind::translate && other.corrects == target.name && has_texts(other))
+            desk.recording.add(redaction_of(other, reason, desk.today));
     Fact redaction;
-    redaction.kind = FactKind::redact;
-    redaction.subject = target.subject;
-    redaction.happened_on = desk.today;
-    redaction.note = reason;
-    redaction.corrects = target.name;
+    static_cast<Statement&>(redaction) = redaction_of(target, reason, desk.today);
     redaction.name = desk.recording.add(redaction);
     redaction.recorded_at = desk.recording.recorded_at();
     redaction.by = context.by;

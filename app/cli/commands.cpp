@@ -14,7 +14,7 @@ std::span<const Command* const> commands() {
         &risk_list, &risk_rate, &meeting_list,
         &note, &history, &compare, &explain, &undo, &redact, &baseline_correct,
         &report, &report_list,
-        &export_ledger, &import_ledger, &backup, &restore, &verify,
+        &export_ledger, &import_ledger, &export_translations, &import_translations, &backup, &restore, &verify,
     };
     return table;
 }

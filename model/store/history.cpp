@@ -5,6 +5,7 @@
 #include "model/store/question.hpp"
 #include "model/store/shares.hpp"
 #include "model/store/store.hpp"
+#include "model/translations.hpp"
 
 #include <algorithm>
 #include <map>
@@ -70,6 +71,11 @@ struct WantedProject {
     ItemPlace place;
     std::set<std::int64_t> items;
 };
+
+/// A look at an index instead of a walk over a million facts.
+bool has_translations(SQLite::Database& db) {
+    return db.execAndGet("SELECT EXISTS (SELECT 1 FROM entry WHERE kind = 'translate')").getInt() != 0;
+}
 
 /// Reads the part of a plan that was asked for.
 class PartReader {
@@ -188,6 +194,7 @@ History Store::history(const Known& known) const {
         for (auto& part : facts) history.facts.append(std::move(part));
         // One office records in order.
         if (question.offices().all().size() > 1) history.facts = sorted(std::move(history.facts));
+        if (has_translations(db)) history.facts = translated(std::move(history.facts));
         return history;
     });
 }
@@ -216,7 +223,7 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
             read_dues(dues, question, history.dues);
         }
         sort_dues(question, history.dues);
-        history.facts = sorted(read_facts_of(db, question.offices(), question.names(), subjects));
+        history.facts = translated(sorted(read_facts_of(db, question.offices(), question.names(), subjects)));
         return history;
     });
 }

@@ -249,6 +249,13 @@ constexpr MessageRow rows[] = {
     {Code::chromium_printed_nothing, "{0} did not print the report",
      "set TMPDIR to a folder that it may read (as a snap it may not read /tmp), name another Chromium with "
      "HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
+     "those of facts: hamkari export translations, then import translations; those of a plan: in both languages in its file"},
+    {Code::not_a_sheet, "{0} is not a sheet of translations",
+     "save the sheet of hamkari export translations as CSV in UTF-8, with its first line"},
+    {Code::text_unknown, "nobody has typed a text {1} of {0}", "leave the first two columns as they were exported"},
+    {Code::text_of_plan, "the {1} of {0} stands in the plan and was not changed", "change it there: {2}"},
+    {Code::text_is_there, "the {1} of {0} is there in this language ({2}) and was not changed",
+     "what was said stays; say it anew in a fact of its own, or undo the translation"},
     {Code::internal, "this is a defect of hamkari: {0}",
      "nothing was recorded; please tell those who look after the program what you did"},
 };

@@ -157,6 +157,7 @@ constexpr WordRow rows[] = {
     {Word::fact_baseline_correct, "Baseline date corrected"},
     {Word::fact_retract, "Undone"},
     {Word::fact_redact, "Text removed"},
+    {Word::fact_translate, "Translation"},
 
     // Why a milestone is late
     {Word::because_funds, "Lack of funds"},
@@ -1022,6 +1023,8 @@ constexpr WordRow rows[] = {
     {Word::explain_withheld, "\"Not shown\" stands where a number of fewer than 5 people could be computed from the figure."},
     {Word::lacks_english, "{0}, {1}: not in English[ ({2})]"},
     {Word::lacks_persian, "{0}, {1}: not in Persian[ ({2})]"},
+    {Word::say_translated, "{0} is there in both languages now, recorded as {1}."},
+    {Word::say_nothing_translated, "The sheet adds nothing."},
 
     // Charts
     {Word::chart_comes_after, "After"},

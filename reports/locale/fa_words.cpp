@@ -158,6 +158,7 @@ constexpr WordRow rows[] = {
     {Word::fact_baseline_correct, "اصلاح تاریخ مبنا"},
     {Word::fact_retract, "پس‌گرفتن ثبت"},
     {Word::fact_redact, "حذف متن"},
+    {Word::fact_translate, "ترجمه"},
 
     // Why a milestone is late
     {Word::because_funds, "کمبود منابع مالی"},
@@ -1041,6 +1042,8 @@ constexpr WordRow rows[] = {
     {Word::explain_withheld, "«پنهان» جایی آمده است که از آن رقم می‌شد به شمار کمتر از ۵ نفر پی برد."},
     {Word::lacks_english, "{0}، {1}: به انگلیسی نیست[ ({2})]"},
     {Word::lacks_persian, "{0}، {1}: به فارسی نیست[ ({2})]"},
+    {Word::say_translated, "متن {0} اکنون به هر دو زبان هست و با {1} ثبت شد."},
+    {Word::say_nothing_translated, "این برگه چیزی نمی‌افزاید."},
 
     // Charts
     {Word::chart_comes_after, "پس از"},

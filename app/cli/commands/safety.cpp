@@ -94,7 +94,7 @@ int restore_ledger(const Invocation& invocation, Terminal& terminal) {
 int redact_fact(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
     Arguments read(invocation);
-    const auto reason = text_as_typed(read.text("--reason"));
+    const auto reason = read_text(read, "--reason");
     read.finish();
     const auto redaction = actions::redact(invocation.context, read.text("FACT"), reason);
     const auto removed = to_text(*redaction.corrects), by = to_text(redaction.name);
@@ -111,7 +111,9 @@ const Command verify{"verify", {"check the whole ledger: chain, plans, what is w
 
 const Command redact{"redact", {"remove a free text typed by mistake, such as a name", "حذف متنی که اشتباه نوشته شده، مانند نام یک شخص"},
                      {{"FACT", "", {"its name: HQ-17", "نام آن: HQ-17"}, true},
-                      {"--reason", "TEXT", {"why it is removed (without the name)", "چرا حذف می‌شود (بدون آن نام)"}, true}},
+                      {"--reason", "TEXT", {"why it is removed (without the name)", "چرا حذف می‌شود (بدون آن نام)"}, true},
+                      {"--reason-en", "TEXT", {"the same in English", "همان به انگلیسی"}},
+                      {"--reason-fa", "TEXT", {"the same in Persian", "همان به فارسی"}}},
                      "hamkari redact HQ-17 --reason \"It named a person\"", redact_fact};
 
 const Command backup{"backup", {"copy the ledger while others work, and verify the copy", "رونوشت از دفتر هنگام کار دیگران، و بررسی آن"},

@@ -68,6 +68,8 @@ int add_note(const Invocation& invocation, Terminal& terminal) {
 int take_back(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     Text words = text_as_typed(read.text("--note"));
+    if (read.flag("--en")) words.en = read.text("--en");
+    if (read.flag("--fa")) words.fa = read.text("--fa");
     read.finish();
     std::optional<std::string> named;
     if (invocation.has("FACT")) named = invocation.text("FACT");
@@ -112,7 +114,9 @@ const Command note{"note", {"words for the reports: achievement, challenge, less
 
 const Command undo{"undo", {"take back a fact (without a number: your last one)", "پس‌گرفتن یک گفته (بدون شماره: آخرین گفته خودتان)"},
                    {{"FACT", "", {"its name: HQ-17", "نام آن: HQ-17"}},
-                    {"--note", "TEXT", {"why", "چرا"}}},
+                    {"--note", "TEXT", {"why", "چرا"}},
+                    {"--en", "TEXT", {"the same in English", "همان به انگلیسی"}},
+                    {"--fa", "TEXT", {"the same in Persian", "همان به فارسی"}}},
                    "hamkari undo HQ-17 --note \"Wrong quarter\"", take_back};
 
 }  // namespace hamkari::cli
