@@ -95,8 +95,8 @@ TEST_CASE("the head of a page is the heading under which its first line stands")
     CHECK(listed[1].chapter == listed[0].heading);
     render::PrintedPlaces places;
     places.pages = 6;
-    // Page 1 is the cover. `a` and `b` begin page 2, `c` stands in the middle of page 3, `d` begins page 6.
-    places.of = {{"a", {2, 60}}, {"b", {2, 400}}, {"c", {3, 420}}, {"d", {6, 60}}};
+    // Page 1 is the cover. `a` and `b` begin page 2, `c` stands below some rows on page 3, `d` begins page 6.
+    places.of = {{"a", {2, 0}}, {"b", {2, 45}}, {"c", {3, 60}}, {"d", {6, 0}}};
     CHECK(render::heads_of_pages(listed, places) == std::vector<int>{-1, 0, 1, 2, 2, 3});
     CHECK(places.page_of("c") == 3);
     CHECK(places.page_of("nowhere") == 0);
@@ -121,16 +121,16 @@ TEST_CASE("pages have moved if a heading stands on another page, not if it stand
 TEST_CASE("a program is run without a shell, and stopped with all that it started when it takes too long") {
     const auto nothing = [] {};
     using namespace std::chrono_literals;
-    CHECK(render::run({"true"}, 10s, nothing) == Ending::finished);
-    CHECK(render::run({"false"}, 10s, nothing) == Ending::finished);
-    CHECK(render::run({"/nowhere/chromium"}, 10s, nothing) == Ending::not_there);
-    CHECK(render::run({"true; sleep 9"}, 10s, nothing) == Ending::not_there);
+    CHECK(render::run({"true"}, 10s, "/tmp", nothing) == Ending::finished);
+    CHECK(render::run({"false"}, 10s, "/tmp", nothing) == Ending::finished);
+    CHECK(render::run({"/nowhere/chromium"}, 10s, "/tmp", nothing) == Ending::not_there);
+    CHECK(render::run({"true; sleep 9"}, 10s, "/tmp", nothing) == Ending::not_there);
     const auto file = std::filesystem::temp_directory_path() / ("hamkari-left-" + std::to_string(getpid()));
     const auto begun = std::chrono::steady_clock::now();
-    CHECK(render::run({"sh", "-c", "(sleep 1; touch " + file.string() + ") & sleep 30"}, 200ms, nothing) == Ending::too_long);
-    CHECK(render::run({"sh", "-c", "(sleep 1; touch " + file.string() + ") & exit 0"}, 10s, nothing) == Ending::finished);
+    CHECK(render::run({"sh", "-c", "(sleep 1; touch " + file.string() + ") & sleep 30"}, 200ms, "/tmp", nothing) == Ending::too_long);
+    CHECK(render::run({"sh", "-c", "(sleep 1; touch " + file.string() + ") & exit 0"}, 10s, "/tmp", nothing) == Ending::finished);
     CHECK(std::chrono::steady_clock::now() - begun < 5s);
-    CHECK(render::run({"sleep", "1.5"}, 10s, nothing) == Ending::finished);
+    CHECK(render::run({"sleep", "1.5"}, 10s, "/tmp", nothing) == Ending::finished);
     CHECK_FALSE(std::filesystem::exists(file));
 }
 
