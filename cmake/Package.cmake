@@ -19,5 +19,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 # Without it the program still makes HTML, and says how a browser prints it.
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-core, chromium")
 include(CPack)

@@ -244,7 +244,7 @@ constexpr MessageRow rows[] = {
      "those of facts: hamkari export translations, then import translations; those of plans: {{en: ..., fa: ...}"},
     {Code::no_chromium, "a PDF is printed by Chromium, and none was found (looked for: {0})",
      "install the package chromium, name one with HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
-    {Code::chromium_hangs, "{0} did not print the report within {1} seconds and was stopped",
+    {Code::chromium_hangs, "{0} took far too long to print the report and was stopped",
      "try again, or make --format html and print it in any browser"},
     {Code::chromium_printed_nothing, "{0} did not print the report",
      "set TMPDIR to a folder that it may read (as a snap it may not read /tmp), name another Chromium with "

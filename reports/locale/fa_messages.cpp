@@ -291,7 +291,7 @@ constexpr MessageRow rows[] = {
      "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: `{{en: ..., fa: ...}`"},
     {Code::no_chromium, "فایل PDF را Chromium چاپ می‌کند و هیچ نسخه‌ای از آن پیدا نشد (جست‌وجو شد: {0})",
      "بسته `chromium` را نصب کنید، یا نشانی آن را در `HAMKARI_CHROMIUM` بگذارید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
-    {Code::chromium_hangs, "{0} گزارش را تا {1} ثانیه چاپ نکرد و متوقف شد",
+    {Code::chromium_hangs, "چاپ گزارش با {0} بیش از اندازه طول کشید و متوقف شد",
      "دوباره اجرا کنید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
     {Code::chromium_printed_nothing, "{0} گزارش را چاپ نکرد",
      "`TMPDIR` را پوشه‌ای بگذارید که آن برنامه اجازه خواندنش را دارد (نسخه snap اجازه خواندن `/tmp` را ندارد)، یا Chromium دیگری را در "

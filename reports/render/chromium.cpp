@@ -43,11 +43,10 @@ std::string Chromium::print(std::string_view html) {
     for (const auto& program : program_.empty() ? programs() : std::vector{program_}) {
         auto words = arguments(folder_, page, pdf);
         words.insert(words.begin(), program);
-        const auto longest = longest_for(html);
-        const auto ending = run(words, longest, [&] { folder_.remove(); });
+        const auto ending = run(words, longest_for(html), folder_.path(), [&] { folder_.remove(); });
         if (ending == Ending::not_there) continue;
         program_ = program;
-        if (ending == Ending::too_long) throw Failure(Code::chromium_hangs, {program, std::to_string(longest.count())});
+        if (ending == Ending::too_long) throw Failure(Code::chromium_hangs, {program});
         // It says that all is well, also when it wrote nothing.
         if (folder_.size_of("report.pdf") == 0) printed_nothing();
         return pdf;

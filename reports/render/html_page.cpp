@@ -40,9 +40,9 @@ void page_of_pages(HtmlWriter& out, std::string_view pages) {
 // language's side.
 void page_style(HtmlWriter& out, const Document& document, const PrintPass* pass) {
     const std::string_view start = out.right_to_left() ? "right" : "left", end = out.right_to_left() ? "left" : "right";
-    out.raw("@page{@top-").raw(end).raw("{content:").raw(css_string(document.title_page.title));
+    out.raw("@page{@top-").raw(end).raw("{width:66mm;white-space:nowrap;content:").raw(css_string(document.title_page.title));
     out.raw("}@bottom-").raw(start).raw("{content:").raw(css_string(document.foot));
-    out.raw("}@bottom-").raw(end).raw("{content:");
+    out.raw("}@bottom-").raw(end).raw("{width:28mm;white-space:nowrap;content:");
     const bool known = pass && pass->places.pages > 0;
     page_of_pages(out, known ? out.locale().digits(std::to_string(pass->places.pages)) : "");
     out.raw("}}");

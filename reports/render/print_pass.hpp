@@ -12,7 +12,7 @@ struct PrintPass {
 };
 
 /// The size of the sheets that hold the running heads, in millimetres.
-constexpr int head_width = 150, head_height = 6;
+constexpr int head_width = 110, head_height = 6;
 
 /// HTML as html() makes it, with page numbers in the contents and the sheets of heads at its end.
 std::string html_to_print(const Document& document, const Locale& locale, const PrintPass& pass);

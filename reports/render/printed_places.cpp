@@ -6,8 +6,8 @@ namespace hamkari::reports::render {
 
 namespace {
 
-// A heading less than 35 mm below the edge is the first thing on its page.
-constexpr double top_of_page = 35 * 72 / 25.4;
+// Chromium puts what is first on its page at the page's edge, not at its margin; 5 mm in points.
+constexpr double top_of_page = 5 * 72 / 25.4;
 
 }  // namespace
 

@@ -16,6 +16,7 @@ public:
     PrivateFolder(const PrivateFolder&) = delete;
     PrivateFolder& operator=(const PrivateFolder&) = delete;
 
+    const std::string& path() const { return path_; }
     std::string path_of(std::string_view name) const;
     /// Writes a file in it and gives its path. Throws Failure: cannot_write, disk_full.
     std::string write(std::string_view name, std::string_view bytes) const;

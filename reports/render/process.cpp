@@ -18,7 +18,11 @@ class HeldSignals {
 public:
     HeldSignals() {
         sigemptyset(&held_);
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held_, signal);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+            struct sigaction now {};
+            const bool ignored = sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+            if (!ignored) sigaddset(&held_, signal);  // as under nohup
+        }
         pthread_sigmask(SIG_BLOCK, &held_, &before_);
     }
     ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
@@ -55,11 +59,17 @@ public:
     Start(const Start&) = delete;
     Start& operator=(const Start&) = delete;
 
-    bool run(std::vector<std::string>& words, pid_t& id) const {
-        std::vector<char*> arguments;
+    bool run(std::vector<std::string>& words, const std::string& folder, pid_t& id) const {
+        std::vector<char*> arguments, surroundings;
         for (auto& word : words) arguments.push_back(word.data());
         arguments.push_back(nullptr);
-        return posix_spawnp(&id, arguments.front(), &files_, &attributes_, arguments.data(), environ) == 0;
+        constexpr std::string_view variable = "TMPDIR=";
+        std::string temporary = std::string(variable) + folder;
+        for (char** one = environ; *one; ++one)
+            if (!std::string_view(*one).starts_with(variable)) surroundings.push_back(*one);
+        surroundings.push_back(temporary.data());
+        surroundings.push_back(nullptr);
+        return posix_spawnp(&id, arguments.front(), &files_, &attributes_, arguments.data(), surroundings.data()) == 0;
     }
 
 private:
@@ -81,13 +91,14 @@ void end_group(pid_t id) {
 
 }  // namespace
 
-Ending run(std::vector<std::string> words, std::chrono::milliseconds longest, const std::function<void()>& tidy) {
+Ending run(std::vector<std::string> words, std::chrono::milliseconds longest, const std::string& folder,
+           const std::function<void()>& tidy) {
     int stopped_by = 0;
     bool ended = false;
     {
         const HeldSignals signals;
         pid_t id = 0;
-        if (!Start(signals).run(words, id)) return Ending::not_there;
+        if (!Start(signals).run(words, folder, id)) return Ending::not_there;
         const auto last = std::chrono::steady_clock::now() + longest;
         while (!(ended = has_ended(id)) && stopped_by == 0 && std::chrono::steady_clock::now() < last)
             stopped_by = signals.next();

@@ -15,8 +15,9 @@ enum class Ending {
 };
 
 /// Runs a program without a shell and waits for its end. `words` are its name (a path, or looked for on PATH) and its
-/// arguments. It reads nothing and its messages are dropped. Whatever it started ends with it. Who stops us meanwhile
-/// (Ctrl-C) stops it, too: `tidy` is called, and then we end by the same signal.
-Ending run(std::vector<std::string> words, std::chrono::milliseconds longest, const std::function<void()>& tidy);
+/// arguments, `folder` is its TMPDIR. It reads nothing and its messages are dropped. Whatever it started ends with it.
+/// Who stops us meanwhile (Ctrl-C) stops it, too: `tidy` is called, and then we end by the same signal.
+Ending run(std::vector<std::string> words, std::chrono::milliseconds longest, const std::string& folder,
+           const std::function<void()>& tidy);
 
 }  // namespace hamkari::reports::render
