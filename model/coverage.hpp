@@ -25,6 +25,11 @@ struct Cover {
 };
 Cover cover_of(const Project& project, std::span<const FundingState> funding, const Rates& rates, const Period& period);
 
+/// What each funding line covers of the budget of a period, in an assignment that covers the time before as far as it
+/// can: together what is needed and not missing.
+std::vector<Money> covered_in(const Project& project, std::span<const FundingState> funding, const Rates& rates,
+                              const Period& period);
+
 /// What is missing for the next quarter after `as_of` (Gregorian): of the budget of its days, what commitments do not cover once the budget of the time before has had its share.
 Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of);
 

@@ -7,7 +7,7 @@ namespace hamkari::reports {
 namespace {
 
 constexpr Report kinds[] = {
-    {"annual", Word::title_annual, Report::About::programme, annual_review},
+    {"annual", Word::title_annual, Report::About::programme, annual_review, true},
 };
 
 }  // namespace

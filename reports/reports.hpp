@@ -42,6 +42,7 @@ struct Report {
     Word title;
     About about = About::programme;
     Document (*make)(const ReportInput&, const ReportRequest&, const Locale&);
+    bool first_lines = false;  ///< reads `History::first_lines`
 };
 
 /// All kinds, for help, completion and the web's menu.
