@@ -28,6 +28,10 @@ Cover cover_of(const Project& project, std::span<const FundingState> funding, co
 /// What the budget has for the days up to the end of each of these: a phase, or a line without phases, is spread evenly
 /// over its own days. In the reporting currency.
 std::vector<Money> budget_until(const Project& project, const Rates& rates, std::span<const Date> days);
+/// What each funding line covers of the budget of a period, in an assignment that covers the time before as far as it
+/// can: together what is needed and not missing.
+std::vector<Money> covered_in(const Project& project, std::span<const FundingState> funding, const Rates& rates,
+                              const Period& period);
 
 /// What is missing for the next quarter after `as_of` (Gregorian): of the budget of its days, what commitments do not cover once the budget of the time before has had its share.
 Money next_quarter_gap(const Project& project, std::span<const FundingState> funding, const Rates& rates, Date as_of);

@@ -15,15 +15,32 @@ std::int64_t Flow::maximum() const {
 }
 
 std::vector<std::int64_t> Flow::given() const {
-    const std::size_t n = supply_.size(), m = demand_.size();
     if (std::find(allowed_.begin(), allowed_.end(), false) == allowed_.end()) {
         auto parts = supply_;
         auto left = std::accumulate(demand_.begin(), demand_.end(), std::int64_t{0});
         for (auto& part : parts) left -= part = std::min(part, left);
         return parts;
     }
-    auto supply = supply_, demand = demand_;
-    std::vector<std::int64_t> flow(n * m);  // from supply i to demand j
+    Assignment all{supply_, demand_, std::vector<std::int64_t>(supply_.size() * demand_.size())};
+    fill(all);
+    auto parts = supply_;
+    for (std::size_t i = 0; i < parts.size(); ++i) parts[i] -= all.supply[i];
+    return parts;
+}
+
+std::vector<std::int64_t> Flow::given_after(const std::vector<std::int64_t>& first) const {
+    Assignment all{supply_, first, std::vector<std::int64_t>(supply_.size() * demand_.size())};
+    fill(all);
+    auto parts = all.supply;
+    for (std::size_t j = 0; j < demand_.size(); ++j) all.demand[j] += demand_[j] - first[j];
+    fill(all);
+    for (std::size_t i = 0; i < parts.size(); ++i) parts[i] -= all.supply[i];
+    return parts;
+}
+
+void Flow::fill(Assignment& given) const {
+    auto& [supply, demand, flow] = given;
+    const std::size_t n = supply.size(), m = demand.size();
     for (;;) {
         // Breadth first from all supplies with something left, through given-back shares, to a demand with a lack.
         // Nodes 0..n-1 are supplies, n..n+m-1 demands.
@@ -47,11 +64,7 @@ std::vector<std::int64_t> Flow::given() const {
                     if (flow[i * m + node - n] > 0) visit(i);
             }
         }
-        if (reached == none) {
-            auto parts = supply_;
-            for (std::size_t i = 0; i < n; ++i) parts[i] -= supply[i];
-            return parts;
-        }
+        if (reached == none) return;
         std::int64_t amount = demand[reached - n];
         std::size_t first = reached;
         for (std::size_t node = reached; from[node] != node; node = from[node]) {

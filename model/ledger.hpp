@@ -59,6 +59,9 @@ struct History {
     std::vector<DueSet> dues;         ///< of all revisions that were known, in the order of recording
     std::vector<DecisionId> decided_elsewhere;  ///< decisions of the known revisions that are not in force
     std::vector<Rename> renames;      ///< of ids that the plan in force no longer has
+    /// Read only where it is asked for (Store::first_lines): the projects with nothing but their budget and funding lines,
+    /// each as the first revision had it that had it. Empty where there is one revision only.
+    std::vector<Project> first_lines;
     FactList facts;                   ///< all that were known, also of days to come, in the order of recording
     LedgerMark mark;
 };

@@ -49,10 +49,11 @@ FundingState funding_on(const FundingLine& line, std::span<const Fact* const> fa
 
 Date day_of_plan(const FundingLine& line, const Project& project) { return line.on.value_or(project.period.first); }
 
-Money sum_of(const FundingState& line, FactKind kind, const Rates& rates) {
+Money sum_of(const FundingState& line, FactKind kind, const Rates& rates, const std::optional<Period>& in) {
     Money sum{0, rates.reporting()};
     for (const Fact* fact : line.facts)
-        if (fact->kind == kind) sum += rates.convert(std::get<MoneyMoved>(fact->data).amount, fact->happened_on);
+        if (fact->kind == kind && (!in || in->contains(fact->happened_on)))
+            sum += rates.convert(std::get<MoneyMoved>(fact->data).amount, fact->happened_on);
     return sum;
 }
 

@@ -31,8 +31,8 @@ FundingState funding_on(const FundingLine& line, std::span<const Fact* const> fa
 /// The day at whose rate the plan's own pledge and commitment are converted.
 Date day_of_plan(const FundingLine& line, const Project& project);
 
-/// The sum of the facts of one kind, each converted at its own day.
-Money sum_of(const FundingState& line, FactKind kind, const Rates& rates);
+/// The sum of the facts of one kind, each converted at its own day; `in`: only of those of a period.
+Money sum_of(const FundingState& line, FactKind kind, const Rates& rates, const std::optional<Period>& in = {});
 /// The plan's figure and the facts, in the reporting currency.
 Money pledged_in(const FundingState& line, const Project& project, const Rates& rates);
 Money committed_in(const FundingState& line, const Project& project, const Rates& rates);

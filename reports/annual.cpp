@@ -58,9 +58,11 @@ Document annual_review(const ReportInput& input, const ReportRequest& request, c
     write_projects(out, figures);
     write_provinces(out, figures);
     write_funding(out, figures);
+    write_statement(out, figures);
     write_people(out, figures);
     write_next_period(out, figures);
     write_draft_decisions(out, figures);
+    write_signatures(out, figures);
     write_abbreviations(out, figures);
     write_annex(out, figures);
     out.foot() = foot_of(input.now, request.draft, locale);

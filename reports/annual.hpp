@@ -77,11 +77,16 @@ void write_changes(Writer& out, const AnnualFigures& figures);
 void write_projects(Writer& out, const AnnualFigures& figures);
 void write_provinces(Writer& out, const AnnualFigures& figures);
 void write_funding(Writer& out, const AnnualFigures& figures);
+void write_statement(Writer& out, const AnnualFigures& figures);
 void write_people(Writer& out, const AnnualFigures& figures);
 /// The people that returns of the period tell of, by sex, age and disability. Nothing where there are none.
 void write_people_sex_age(Writer& out, const AnnualFigures& figures);
 void write_next_period(Writer& out, const AnnualFigures& figures);
 void write_draft_decisions(Writer& out, const AnnualFigures& figures);
+/// Part of the chapter on the next period.
+void write_agreements(Writer& out, const AnnualFigures& figures);
+void write_next_money(Writer& out, const AnnualFigures& figures);
+void write_signatures(Writer& out, const AnnualFigures& figures);
 void write_abbreviations(Writer& out, const AnnualFigures& figures);
 void write_annex(Writer& out, const AnnualFigures& figures);
 

@@ -49,41 +49,13 @@ void write_milestones(Writer& out, const AnnualFigures& figures) {
     out.table(std::move(table));
 }
 
-void write_money(Writer& out, const AnnualFigures& figures) {
-    const auto& locale = out.locale();
-    Table table;
-    table.title = in_currency(
-        locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(figures.next_period)}),
-        figures.currency, locale);
-    table.currency_in_title = true;
-    table.columns = {words_column(out(Word::col_project), 46), number_column(out(Word::money_budget), 18),
-                     number_column(out(Word::money_covered), 18), number_column(out(Word::money_gap), 18)};
-    bool estimate = false;
-    for (const auto* project : figures.agreed_first()) {
-        const auto& cover = figures.cover(*project);
-        if (cover.needed.minor == 0) continue;
-        const bool estimated = estimated_money(*project).gap();
-        estimate = estimate || estimated;
-        table.rows.push_back(row(typed(project->plan->title, locale), figure(cover.needed, estimated),
-                                 figure(cover.needed - cover.missing, estimated), figure(cover.missing, estimated)));
-    }
-    if (table.rows.empty()) {
-        out.paragraph(Word::no_budget);
-        return;
-    }
-    const auto& all = figures.next_cover;
-    table.rows.push_back(total_row(Cell{out(Word::total)}, figure(all.needed, estimate),
-                                   figure(all.needed - all.missing, estimate), figure(all.missing, estimate)));
-    table.notes.push_back(out(Word::rule_gap));
-    out.table(std::move(table));
-}
-
 }  // namespace
 
 void write_next_period(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_next, "next");
     write_milestones(out, figures);
-    write_money(out, figures);
+    write_next_money(out, figures);
+    write_agreements(out, figures);
 }
 
 }  // namespace hamkari::reports

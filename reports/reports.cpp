@@ -23,6 +23,7 @@ constexpr Report kinds[] = {
     {"province", Word::title_province, Report::About::province, province_report},
     {"meeting", Word::title_meeting, Report::About::programme, meeting_brief, {}, compared_with_last_meeting},
     {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where},
+    {"annual", Word::title_annual, Report::About::programme, annual_review, true},
 };
 
 }  // namespace

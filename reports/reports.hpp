@@ -51,6 +51,7 @@ struct Report {
     Length length{};
     /// The day with which it compares; null: `day_before` the period.
     Date (*compares_with)(const Snapshot& now, const Period& period) = nullptr;
+    bool first_lines = false;  ///< reads `History::first_lines`
 };
 
 /// All kinds, for help, completion and the web's menu.

@@ -74,6 +74,10 @@ public:
     /// does.
     History history_of(std::span<const std::string> ids, const Known& known, Around around = Around::items) const;
 
+    /// `History::first_lines`: of the revisions that were in force up to the day. Items are called as the plan in force
+    /// calls them. Empty if one plan only was in force, or none.
+    std::vector<Project> first_lines(const Known& known) const;
+
     /// An item of the plan in force, by its id there or one that it had; none if there is none.
     std::optional<PlanItem> find_item(const std::string& id, const Known& known) const;
     /// The ids of the plan in force and of the decisions added since, for "did you mean".

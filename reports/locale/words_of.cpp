@@ -38,6 +38,7 @@ Word word_of(Damage::What v) { return in_list<Word::damage_entry_missing, Word::
 Word word_of(FactKind v) { return in_list<Word::fact_milestone_start, Word::fact_translate>(v); }
 Word word_of(Because v) { return in_list<Word::because_funds, Word::because_other>(v); }
 Word word_of(Audience v) { return in_list<Word::audience_internal, Word::audience_public>(v); }
+Word word_of(Validity v) { return in_list<Word::validity_not_signed, Word::validity_end_not_known>(v); }
 Word word_of(NoteKind v) { return in_list<Word::note_achievement, Word::note_variance>(v); }
 Word word_of(Status v) { return in_list<Word::status_planned, Word::status_cancelled>(v); }
 Word word_of(Light v) { return in_list<Word::light_grey, Word::light_red>(v); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/audience.hpp"
+#include "model/agreements.hpp"
 #include "model/fact.hpp"
 #include "model/light.hpp"
 #include "model/milestone_state.hpp"
@@ -39,6 +40,7 @@ Word word_of(Audience value);
 Word word_of(NoteKind value);
 Word word_of(Status value);
 Word word_of(Light value);
+Word word_of(Validity value);
 /// Of both indicator reasons and of `milestone_very_late` and `spending_off`, {0} is the threshold.
 Word word_of(LightReason value);
 /// As it stands in running text: `budget line`.

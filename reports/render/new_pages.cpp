@@ -35,8 +35,14 @@ bool begins_page(const std::vector<Block>& blocks, std::size_t at) {
     const auto* chapter = chapter_at(blocks, at);
     if (!chapter || !chapter->new_page) return false;
     std::size_t lines = 0;
-    for (auto i = at + 1; i < blocks.size() && !chapter_at(blocks, i); ++i) lines += std::visit(LinesOf{}, blocks[i]);
-    return lines >= lines_of_long_chapter;
+    bool blanks = false, tables = false;
+    for (auto i = at + 1; i < blocks.size() && !chapter_at(blocks, i); ++i) {
+        lines += std::visit(LinesOf{}, blocks[i]);
+        blanks = blanks || std::holds_alternative<Blanks>(blocks[i]);
+        tables = tables || std::holds_alternative<Table>(blocks[i]);
+    }
+    // What is only there to be signed is a sheet that goes round the table.
+    return lines >= lines_of_long_chapter || (blanks && !tables);
 }
 
 }  // namespace hamkari::reports::render

@@ -40,7 +40,7 @@ TEST_CASE("the annual review has the same chapters, sections and tables in both 
     CHECK(english_numbers == numbers(review(fa)));
     CHECK(english_numbers.front() == "1 summary");
     CHECK(std::count(english_numbers.begin(), english_numbers.end(), "5.1 project-REHAB") == 1);
-    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "12 annex") == 1);
+    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "14 annex") == 1);
 }
 
 TEST_CASE("tables are numbered one after the other") {
@@ -200,7 +200,7 @@ TEST_CASE("the next period has its milestones and the money that it needs") {
     CHECK(row(due, "REHAB-04") == "REHAB-04 | Second delivery | IRCS | 2026-05-01 | 2026-05-01 | planned, at risk");
     CHECK(row(due, "REHAB-02") == "REHAB-02 | Delivery | IRCS | 2025-10-01 | 2026-02-01 | planned, late");
     CHECK(row(*table(document, "Money needed, 2026"), "Rehabilitation") ==
-          "Rehabilitation | 4000.00 CHF* | 900.00 CHF* | 3100.00 CHF*");
+          "Rehabilitation | 4000.00 CHF* | 900.00 CHF* | 3100.00 CHF* | ICRC, NRX");
 }
 
 TEST_CASE("draft decisions follow from the data and leave owner and due blank") {
@@ -413,4 +413,35 @@ TEST_CASE("where a project works is said once") {
     project.provinces.scope = Provinces::Scope::national;
     project.where = {"", "در سراسر کشور"};
     CHECK(everything(review(sample::on("2025-12-31", plan, {}), nullptr, fa)).find("سراسر کشور: ") == std::string::npos);
+}
+
+TEST_CASE("the financial statement tells each budget line and each partner, and their sums") {
+    const auto document = review(en);
+    const auto& lines = *table(document, "By budget line");
+    CHECK(row(lines, "Equipment") ==
+          "Equipment | 10000.00 CHF | 10000.00 CHF | 3000.00 CHF | 3000.00 CHF | 30% | 7000.00 CHF");
+    CHECK(row(lines, "Training") == "Training | 4000.00 CHF* | 4000.00 CHF* | 0.00 CHF | 0.00 CHF | 0%* | 4000.00 CHF*");
+    CHECK(row(lines, "Programme") ==
+          "Programme | 14000.00 CHF* | 14000.00 CHF* | 3500.00 CHF | 3500.00 CHF | 25%* | 10500.00 CHF*");
+    CHECK(row(*table(document, "By partner, in kind"), "Total") ==
+          "Total | 500.00 CHF | 500.00 CHF | 400.00 CHF | 400.00 CHF | 80% | 100.00 CHF");
+}
+
+TEST_CASE("next year's money is told by partner too: covered, and asked of one or of several together") {
+    const auto document = review(en);
+    const auto& partners = *table(document, "Money covered and asked, by partner, 2026");
+    CHECK(row(partners, "Northern Relief") == "Northern Relief | 900.00 CHF* | 0.00 CHF*");
+    CHECK(row(partners, "ICRC, NRX") == "ICRC, NRX | 0.00 CHF* | 3100.00 CHF*");
+}
+
+TEST_CASE("every partner that takes part has a place to sign") {
+    const auto document = review(en);
+    std::vector<std::string> signing;
+    for (const auto* heading : headings(document))
+        if (heading->anchor.starts_with("signature-")) signing.push_back(heading->text);
+    CHECK(signing == std::vector<std::string>{"Iranian Red Crescent Society", "International Committee of the Red Cross",
+                                              "Northern Relief"});
+    const auto blanks = std::count_if(document.blocks.begin(), document.blocks.end(),
+                                      [](const Block& block) { return std::holds_alternative<Blanks>(block); });
+    CHECK(blanks == 4);  // and one for further decisions
 }
