@@ -103,7 +103,6 @@ std::int64_t payable(const Project& project, std::span<const FundingState> fundi
 
 /// The part of a piece that is needed by a day: what the plan does not divide into phases is spread evenly.
 std::int64_t part_until(const Wanted& piece, Date day) {
-std::int64_t due_until(const Wanted& piece, Date day) {
     if (piece.period.first > day) return 0;
     const auto days = days_from(piece.period.first, std::min(day, piece.period.last)) + 1;
     return static_cast<std::int64_t>(divide_half_even(Wide{piece.amount} * days, piece.period.days()));
@@ -112,9 +111,6 @@ std::int64_t due_until(const Wanted& piece, Date day) {
 std::vector<Wanted> due_until(std::vector<Wanted> wanted, Date day) {
     std::erase_if(wanted, [&](const Wanted& piece) { return piece.period.first > day; });
     for (auto& piece : wanted) piece.amount = part_until(piece, day);
-std::vector<Wanted> due_until(std::vector<Wanted> wanted, Date day) {
-    std::erase_if(wanted, [&](const Wanted& piece) { return piece.period.first > day; });
-    for (auto& piece : wanted) piece.amount = due_until(piece, day);
     return wanted;
 }
 
@@ -156,13 +152,15 @@ std::vector<Money> budget_until(const Project& project, const Rates& rates, std:
         sums.push_back(sum);
     }
     return sums;
+}
+
 std::vector<Money> covered_in(const Project& project, std::span<const FundingState> funding, const Rates& rates,
                               const Period& period) {
     auto wanted = budget_wanted(project, any_for_provinces(funding), rates);
     std::vector<std::int64_t> before;
     for (auto& piece : wanted) {
-        before.push_back(due_until(piece, period.first - Days{1}));
-        piece.amount = due_until(piece, period.last);
+        before.push_back(part_until(piece, period.first - Days{1}));
+        piece.amount = part_until(piece, period.last);
     }
     std::vector<Money> parts;
     for (const auto part : flow_into(project, funding, rates, wanted).given_after(before))

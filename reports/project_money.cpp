@@ -77,22 +77,6 @@ void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnap
     out.table(std::move(table));
 }
 
-namespace {
-
-std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
-    std::vector<std::string> names;
-    for (const auto code : earmark.provinces) names.emplace_back(locale.province(code));
-    for (const auto line : earmark.lines) names.emplace_back(locale(word_of(line)));
-    for (const auto& id : earmark.groups) {
-        const auto* group = snapshot.group(id);
-        names.push_back(group ? typed_text(group->title, locale) : id.text());
-    }
-    if (names.empty()) return {};
-    return locale(Word::sentence_colon, {locale(Word::money_earmark), locale.list(names)});
-}
-
-}  // namespace
-
 void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project) {
     const auto& locale = out.locale();
     Table table;
@@ -127,8 +111,6 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
     table.notes.push_back(out(Word::note_own_currency));
     out.table(std::move(table));
 }
-
-}  // namespace
 
 std::string earmark_text(const Earmark& earmark, const Snapshot& snapshot, const Locale& locale) {
     std::vector<std::string> names;

@@ -91,10 +91,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
                                        const std::function<void(long, long)>& progress, FinalCheck& check) {
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     const Date as_of = context.as_of ? *context.as_of : std::min(today_of(context, store), order.period.last);
-    const auto history =
-        std::make_shared<const History>(for_audience(store.history(known_on(context, store, as_of)), order.audience));
-    const auto known = known_on(context, store, as_of);
-    auto read = store.history(known);
+    auto read = for_audience(store.history(known_on(context, store, as_of)), order.audience);
     // As known when the rest was read, whatever others load meanwhile.
     if (order.report->first_lines) read.first_lines = store.first_lines({as_of, read.mark.last_recorded});
     const auto history = std::make_shared<const History>(std::move(read));

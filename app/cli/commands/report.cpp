@@ -122,9 +122,6 @@ int list_reports(const Invocation& invocation, Terminal& terminal) {
 
 }  // namespace
 
-const Command report{"report", {"make a report: annual, quarterly, monthly, project, milestones, indicators", "ساخت گزارش: annual، quarterly، monthly، project، milestones، indicators"},
-                     {{"KIND", "", {"annual: the review for the joint meeting; quarterly, monthly (a period of that length); project (with --project): two pages; milestones; indicators",
-                                      "annual: گزارش نشست سالانه مشترک؛ quarterly و monthly (دوره‌ای به همان درازا)؛ project (با --project): دو صفحه؛ milestones؛ indicators"}, true},
 const Command report{"report", {"make a report: report list shows the kinds", "ساخت گزارش: report list انواع را نشان می‌دهد"},
                      {{"KIND", "", {"one that report list shows: annual, donor, province ...", "یکی از انواع report list: annual، donor، province ..."}, true},
                       {"--period", "PERIOD", {"2025, 2025-H1, 2025-Q3, 2025-09, 1404, 1404-Q2, or A..B", "2025، 2025-H1، 2025-Q3، 1404، 1404-Q2 یا A..B"}, true},
