@@ -1121,7 +1121,7 @@ constexpr WordRow rows[] = {
     // PDF
 
     // Spreadsheets
-    {Word::sheet_solar_hijri, "{0} (هجری خورشیدی)"},
+    {Word::sheet_solar_hijri, "{0} (خورشیدی)"},
     {Word::sheet_gregorian, "{0} (میلادی)"},
     {Word::sheet_note_of, "{0}: یادداشت"},
     {Word::sheet_see, "نگاه کنید به برگه «{0}»"},

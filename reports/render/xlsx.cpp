@@ -19,11 +19,6 @@ double width_of(const std::vector<double>& widths) {
     return sum;
 }
 
-// Headers run from left to right in some programs, whatever the sheet does.
-std::string in_direction(const std::string& text, const Locale& locale) {
-    return locale.right_to_left() ? "\u202b" + text + "\u202c" : text;
-}
-
 // Page n of m in the language's order of words. Marks of direction hold the order together where a program sets the
 // parts one by one; the digits are its own.
 std::string page_of_pages(const Locale& locale) {
@@ -31,7 +26,7 @@ std::string page_of_pages(const Locale& locale) {
     if (!locale.right_to_left()) return text;
     // Spaces beside the numbers are lost, these are not.
     for (auto at = text.find(' '); at != text.npos; at = text.find(' ', at)) text.replace(at, 1, "\u00a0");
-    return in_direction(text, locale);
+    return in_direction(text, true);
 }
 
 void print_setup(XlsxSheet& sheet, const Document& document, const std::string& title, bool landscape) {
@@ -39,7 +34,7 @@ void print_setup(XlsxSheet& sheet, const Document& document, const std::string& 
     if (landscape) worksheet_set_landscape(sheet.get());
     const bool mirrored = locale.right_to_left();
     const auto words = [&](const std::string& text, std::size_t at_most) {
-        return in_direction(header_text(text, at_most), locale);
+        return in_direction(header_text(text, at_most), mirrored);
     };
     const auto header = std::string(mirrored ? "&R&9 " : "&L&9 ") + words(document.title_page.title, 90) +
                         (mirrored ? "&L&9 " : "&R&9 ") + words(title, 90);

@@ -54,12 +54,14 @@ ChartAxes axes_of(lxw_chart* chart, bool horizontal) {
 
 void top_down(const ChartAxes& axes) {
     chart_axis_set_reverse(axes.categories);
+    chart_axis_set_interval_unit(axes.categories, 1);  // none is left out
     chart_axis_set_crossing_max(axes.categories);
 }
 
 void font_of_axis(XlsxBook& book, lxw_chart_axis* axis) {
     auto font = chart_font(book, 9, false);
     chart_axis_set_num_font(axis, &font);
+    chart_axis_set_minor_tick_mark(axis, LXW_CHART_AXIS_TICK_MARK_NONE);
 }
 
 void name_axis(XlsxBook& book, lxw_chart_axis* axis, const std::string& name, const std::string& number_format) {
@@ -81,7 +83,8 @@ void finish_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& title, 
                   lxw_row_t row, double height) {
     constexpr double usual_width = 480, usual_height = 288;
     auto heading = chart_font(sheet.book(), 12, true), normal = chart_font(sheet.book(), 9, false);
-    chart_title_set_name(chart, header_text(title, 250).c_str());
+    const bool right_to_left = sheet.locale().right_to_left();
+    chart_title_set_name(chart, in_direction(shortened(cell_text(title), 250), right_to_left).c_str());
     chart_title_set_name_font(chart, &heading);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_legend_set_font(chart, &normal);

@@ -11,8 +11,8 @@ namespace hamkari::reports::render {
 namespace {
 
 constexpr double narrowest = 7, widest_words = 44, longest_unbroken = 18, date_width = 12;
-// A landscape page of A4 at its full size.
-constexpr double widest_sheet = 132;
+// A landscape page of A4 at nine tenths of its size.
+constexpr double widest_sheet = 148;
 
 bool is_words(const Value& value) {
     return std::holds_alternative<std::string>(value) || std::holds_alternative<CodeText>(value);

@@ -51,8 +51,8 @@ Placed write_stretches(ChartData& data, const Gantt& gantt, std::size_t from, st
     for (auto i = from; i < to; ++i) {
         const auto& bar = gantt.bars[i];
         const auto row = placed.last = data.next_row();
-        worksheet_write_string(sheet, row, label_column, shortened(cell_text(bar.id + " " + bar.label), longest_label).c_str(),
-                               nullptr);
+        const auto label = in_direction(shortened(cell_text(bar.id + " " + bar.label), longest_label), locale.right_to_left());
+        worksheet_write_string(sheet, row, label_column, label.c_str(), nullptr);
         const auto stretch = stretch_of(bar);
         if (!stretch.begin) continue;
         worksheet_write_number(sheet, row, begin_column, static_cast<double>(day_number(*stretch.begin)), nullptr);
@@ -109,7 +109,11 @@ void draw_gantt(XlsxSheet& sheet, const Gantt& gantt, ChartData& data, std::size
     auto* chart = sheet.book().add_chart(LXW_CHART_BAR_STACKED);
     for (lxw_col_t column = begin_column; column < done_column + series_words.size(); ++column) {
         auto* series = add_part(chart, data, placed, column);
-        if (column != begin_column) chart_series_set_name_range(series, data.name().c_str(), placed.head, column);
+        // Without a colour and without a name it leaves no trace in the legend.
+        if (column == begin_column)
+            chart_series_set_name(series, " ");
+        else
+            chart_series_set_name_range(series, data.name().c_str(), placed.head, column);
         paint_part(series, column);
     }
     chart_show_hidden_data(chart);
@@ -123,8 +127,6 @@ void draw_gantt(XlsxSheet& sheet, const Gantt& gantt, ChartData& data, std::size
     chart_axis_set_min(axes.values, static_cast<double>(day_number(gantt.span.first)));
     chart_axis_set_max(axes.values, static_cast<double>(day_number(gantt.span.last) + 1));
     chart_axis_set_major_unit(axes.values, std::max(1.0, days / 6));
-    int16_t without_a_name[] = {0, -1};
-    chart_legend_delete_series(chart, without_a_name);
     finish_chart(sheet, chart, chart_title(locale, gantt.number, gantt.title), gantt.description, at, height);
 }
 

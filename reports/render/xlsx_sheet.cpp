@@ -36,7 +36,7 @@ double letter_width(const CellLook& look) {
         case Font::link:
             break;
     }
-    return 0.9 * bold;
+    return 0.86 * bold;
 }
 
 double line_height(const CellLook& look, bool right_to_left) {
@@ -142,7 +142,9 @@ void XlsxSheet::paragraph(std::string_view words, CellLook look, lxw_col_t from)
     look.wrap = true;
     const auto to = static_cast<lxw_col_t>(span_ - 1);
     merge(words, look, from, to);
-    text({row_, from}, words, look);
+    // A number at the beginning of a heading would stand at its end in a program that takes no heed of the direction.
+    const bool heading = look.font == CellLook::Font::chapter || look.font == CellLook::Font::section;
+    text({row_, from}, heading && locale().right_to_left() ? "\u200f" + std::string(words) : std::string(words), look);
     set_height(height_of(words, look, from, to));
     ++row_;
 }

@@ -95,6 +95,10 @@ std::string header_text(std::string_view utf8, std::size_t at_most) {
     return out;
 }
 
+std::string in_direction(std::string_view text, bool right_to_left) {
+    return text.empty() || !right_to_left ? std::string(text) : "\u202b" + std::string(text) + "\u202c";
+}
+
 std::string SheetNames::take(std::string_view title, std::string_view instead) {
     std::string plain;
     for (const char c : cell_text(title))

@@ -17,6 +17,9 @@ std::string header_text(std::string_view utf8, std::size_t at_most);
 /// The beginning of the text, of at most so many characters, with an ellipsis where it was cut.
 std::string shortened(std::string_view utf8, std::size_t at_most);
 
+/// For what has no direction of its own, headers and the words in charts: kept in the order of a right-to-left language.
+std::string in_direction(std::string_view text, bool right_to_left);
+
 /// The names of a workbook's sheets: at most 31 characters, none of []:*?/\, no two alike.
 class SheetNames {
 public:
