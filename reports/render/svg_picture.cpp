@@ -14,7 +14,7 @@ constexpr std::string_view page_style =
 #include "embedded_style.inc"
     ;
 
-constexpr double dots_per_unit = 2.8;  // charts are 720 units wide, on paper 178 mm
+constexpr double dots_per_unit = 2.5;  // charts are 720 units wide, on paper 178 mm
 
 // The first value that the style sheet gives a variable is that for a light ground.
 std::string_view value_of(std::string_view name) {

@@ -22,7 +22,7 @@ struct Picture {
     double width = 0, height = 0;  ///< of the drawing, in its own unit
 };
 
-/// The drawing on white, at about 300 dots an inch where it is as wide as a page. Empty bytes where it cannot be
+/// The drawing on white, at about 250 dots an inch where it is as wide as a page. Empty bytes where it cannot be
 /// drawn. The same drawing and the same fonts give the same bytes.
 Picture picture_of(const Drawing& drawing, bool right_to_left);
 
