@@ -104,14 +104,15 @@ void write_told(Svg& svg, const TimeAxis& axis, const Told& what, bool above) {
 }
 
 void values_of_today(Svg& svg, const Curves& curves, const Rise& rise, const TimeAxis& axis) {
-    const auto found = std::ranges::find(curves.days, curves.today);
-    if (found == curves.days.end()) return;
-    const auto index = static_cast<std::size_t>(found - curves.days.begin());
+    // The last day that is told, where the as-of day is beyond the end.
+    auto index = curves.days.size() - 1;
+    while (index > 0 && curves.days[index] > curves.today) --index;
+    if (curves.days[index] > curves.today) return;
     const auto& locale = svg.out().locale();
     std::vector<Told> all;
     for (const auto& line : curves.lines)
         if (line.role != Role::forecast)
-            if (auto one = told(line, index, rise, axis, *found, locale)) {
+            if (auto one = told(line, index, rise, axis, curves.days[index], locale)) {
                 one->text = locale(Word::sentence_colon, {line.label, one->text});
                 all.push_back(std::move(*one));
             }
@@ -134,12 +135,15 @@ void value_of_the_end(Svg& svg, const Curves& curves, const Rise& rise, const Ti
 
 std::vector<LegendItem> items_of(const Curves& curves, const Locale& locale) {
     std::vector<LegendItem> items;
-    for (const auto& line : curves.lines)
+    for (const auto& line : curves.lines) {
+        if (std::ranges::none_of(line.values, [](const auto& value) { return value.has_value(); })) continue;
         items.push_back({line.role == Role::planned  ? curve_sample<Role::planned>
                          : line.role == Role::actual ? curve_sample<Role::actual>
                                                      : curve_sample<Role::forecast>,
                          line.label});
-    items.push_back({today_sample, locale(Word::chart_legend_today)});
+    }
+    if (curves.days.front() <= curves.today && curves.today <= curves.days.back())
+        items.push_back({today_sample, locale(Word::chart_legend_today)});
     return items;
 }
 
