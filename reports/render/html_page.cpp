@@ -4,6 +4,7 @@
 #include "reports/render/new_pages.hpp"
 #include "reports/render/print_pass.hpp"
 #include "reports/render/renderers.hpp"
+#include "reports/render/text_extent.hpp"
 
 #include <algorithm>
 
@@ -36,11 +37,23 @@ void page_of_pages(HtmlWriter& out, std::string_view pages) {
     }
 }
 
+// Half of a page's upper edge has room for it; the running head has the other half.
+constexpr int title_width = 66;  // mm
+
+std::string title_at_edge(const std::string& title) {
+    const auto fitting = fit(title, title_width * 72 / 25.4, 7.5, 1);
+    auto text = fitting.line[0];
+    if (!fitting.cut) return std::string(text);
+    if (const auto space = text.rfind(' '); space != text.npos) text = text.substr(0, space);
+    return std::string(text) + " …";
+}
+
 // What stands on the edge of each page: the report's title above, its foot and the page's number below, each on the
 // language's side.
 void page_style(HtmlWriter& out, const Document& document, const PrintPass* pass) {
     const std::string_view start = out.right_to_left() ? "right" : "left", end = out.right_to_left() ? "left" : "right";
-    out.raw("@page{@top-").raw(end).raw("{width:66mm;white-space:nowrap;content:").raw(css_string(document.title_page.title));
+    out.raw("@page{@top-").raw(end).raw("{width:").integer(title_width).raw("mm;white-space:nowrap;content:");
+    out.raw(css_string(title_at_edge(document.title_page.title)));
     out.raw("}@bottom-").raw(start).raw("{content:").raw(css_string(document.foot));
     out.raw("}@bottom-").raw(end).raw("{width:28mm;white-space:nowrap;content:");
     const bool known = pass && pass->places.pages > 0;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double points = 72 / 25.4;  // a millimetre
 // Where the head stands, in millimetres: as the margins of @page in style.css.
-constexpr double side_margin = 16, from_upper_edge = 7.8;
+constexpr double side_margin = 16, from_upper_edge = 8;
 constexpr std::string_view name_of_head = "/HamkariHead";
 
 // Text from elsewhere on the page: what reads the page aloud passes it over.
