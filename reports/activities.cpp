@@ -101,8 +101,8 @@ void write_matrix(Writer& out, const std::vector<Activity>& all, bool agreed, co
         last = &one;
         table.rows.push_back(
             row(Cell{place_name(one.province, one.nationwide(), locale)},
-                one.partner.empty() ? Cell{out(Word::not_known)} : code(one.partner), Cell{role_name(one, locale)},
-                typed(plan.title, locale), Cell{out(word_of(plan.sector))}, Cell{group_names(plan, now, locale)},
+                one.partner.empty() ? Cell{out(Word::not_known)} : code(one.partner), text_or_empty(role_name(one, locale)),
+                typed(plan.title, locale), Cell{out(word_of(plan.sector))}, text_or_empty(group_names(plan, now, locale)),
                 figure(plan.period, plan.assumed.covers("period")), Cell{out(word_of(plan.state))},
                 same ? Cell{} : people_cell(one.people, one.people_estimate, request.audience, locale)));
     }

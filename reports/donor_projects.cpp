@@ -34,7 +34,7 @@ void add_spending_rows(Table& table, const DonorInput& input, const ProjectSnaps
         table.rows.push_back(
             row(std::move(title), code(project.plan->id), figure(own.spent_in, own.estimate),
                 figure(own.spent, own.estimate), figure(whole->spent, whole->estimate),
-                own.line ? Cell{milestones_text(paid_by(project, *own.line), locale)} : Cell{}));
+                own.line ? text_or_empty(milestones_text(paid_by(project, *own.line), locale)) : Cell{}));
     }
 }
 

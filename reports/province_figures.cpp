@@ -1,6 +1,7 @@
 #include "model/estimated.hpp"
 #include "model/shares.hpp"
 #include "reports/breakdown_cells.hpp"
+#include "reports/part_title.hpp"
 #include "reports/project_parts.hpp"
 #include "reports/province_parts.hpp"
 
@@ -42,7 +43,7 @@ void write_indicators_here(Writer& out, const ProvinceInput& input) {
         title.note = title.note.empty() ? locale.isolate(plan.id.text())
                                         : locale(Word::sentence_comma, {locale.isolate(plan.id.text()), title.note});
         const auto arrived = one.expected - static_cast<int>(one.missing.size());
-        Cell missing{periods_text(one.missing, locale)};
+        auto missing = text_or_empty(periods_text(one.missing, locale));
         missing.strong = !one.missing.empty();
         table.rows.push_back(row(
             std::move(title), code(one.project->plan->id), value_here(one, input, locale),

@@ -114,7 +114,7 @@ int list_reports(const Invocation& invocation, Terminal& terminal) {
     for (const auto& one : reports::reports()) {
         const std::string title(invocation.locale(one.title));
         rows.push_back(Json{{"name", one.name}, {"title", title}});
-        text += std::string(one.name) + std::string(one.name.size() < 16 ? 16 - one.name.size() : 1, ' ') + title + "\n";
+        text += std::string(one.name) + std::string(one.name.size() < 21 ? 21 - one.name.size() : 1, ' ') + title + "\n";
     }
     terminal.out(invocation.json ? dumped(rows) : text);
     return exit_fine;
