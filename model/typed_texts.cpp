@@ -2,6 +2,7 @@
 
 #include "model/plan_fields.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace hamkari {
@@ -53,6 +54,14 @@ private:
 };
 
 }  // namespace
+
+bool lacks(const Text& text, Language language) {
+    if (!(language == Language::fa ? text.fa : text.en).empty()) return false;
+    const auto& other = language == Language::fa ? text.en : text.fa;
+    return std::any_of(other.begin(), other.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
 
 std::vector<TypedText> typed_texts(const Snapshot& snapshot) {
     std::vector<TypedText> found;

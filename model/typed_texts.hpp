@@ -21,9 +21,7 @@ struct TypedText {
 /// that stand, in the order of recording. Empty ones are left out. They live as long as the snapshot.
 std::vector<TypedText> typed_texts(const Snapshot& snapshot);
 
-/// Whether a text is not there in a language, but in the other one.
-inline bool lacks(const Text& text, Language language) {
-    return !text.empty() && (language == Language::fa ? text.fa : text.en).empty();
-}
+/// Whether a text is not there in a language, but in the other one. A sign without letters (`%`) needs no other language.
+bool lacks(const Text& text, Language language);
 
 }  // namespace hamkari

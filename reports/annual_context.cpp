@@ -18,6 +18,8 @@ bool is_context_in(const Fact& fact, const Period& period) {
 }  // namespace
 
 void write_context(Writer& out, const AnnualFigures& figures) {
+    // The notes are not there for the public; that nothing was recorded would not be true.
+    if (figures.now.audience == Audience::public_) return;
     const auto& locale = out.locale();
     out.chapter(Word::chapter_context, "context");
     std::vector<Context> notes;

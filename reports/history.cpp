@@ -36,7 +36,10 @@ Table history_table(const Snapshot& snapshot, std::string_view id, const Locale&
         add(remedy_text(*fact, locale));
         if (fact->redacted) add(word(locale, Word::text_was_removed));
         if (!fact->source.empty()) add(locale(Word::sentence_colon, {locale(Word::label_source), fact->source}));
-        if (fact->corrects) add(locale(Word::sentence_corrects, {locale.isolate(to_text(*fact->corrects))}));
+        if (fact->kind == FactKind::translate)
+            add(locale(Word::sentence_colon, {locale(Word::fact_translate), locale.isolate(to_text(*fact->corrects))}));
+        else if (fact->corrects)
+            add(locale(Word::sentence_corrects, {locale.isolate(to_text(*fact->corrects))}));
         if (undone) add(locale(Word::sentence_undone_by, {locale.isolate(to_text(undone->name))}));
         auto cell = figure(std::move(said), fact->assumed);
         cell.struck = undone != nullptr;
