@@ -23,6 +23,7 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
         if (returns.empty()) continue;
         auto title = typed(plan.title, locale);
         table.rows.push_back(breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), false));
+        out.cite(table.rows.back(), plan.id.text());
     }
     out.table(std::move(table));
 }
@@ -61,6 +62,7 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
         for (const auto& [code, returns] : by_province)
             table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan,
                                                estimated_figure(returns), true));
+        for (auto& line : table.rows) out.cite(line, plan.id.text());
         if (has_few(table)) table.notes.push_back(out(Word::explain_few));
         out.table(std::move(table));
     }
@@ -86,6 +88,7 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
             else
                 table.rows.push_back(
                     row(std::move(name), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
+            out.cite(table.rows.back(), indicator.plan->id.text());
         };
         for (const auto& [id, number] : sums.groups) {
             const auto* group = snapshot.group(id);

@@ -53,9 +53,13 @@ void contents_line(HtmlWriter& out, const Heading& heading) {
 // Chapters and their sections; a heading that cannot be jumped to is not listed.
 void contents(HtmlWriter& out, const Document& document) {
     bool chapter_open = false, sections_open = false, any = false;
-    for (const auto& block : document.blocks) {
-        const auto* heading = std::get_if<Heading>(&block);
-        if (!heading || heading->level > 2 || heading->anchor.empty()) continue;
+    const Heading sources{2, document.sources.number, document.sources.title, std::string(sources_anchor), false, {}};
+    std::vector<const Heading*> headings;
+    for (const auto& block : document.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block)) headings.push_back(heading);
+    if (!document.sources.groups.empty()) headings.push_back(&sources);
+    for (const auto* heading : headings) {
+        if (heading->level > 2 || heading->anchor.empty()) continue;
         if (!any) {
             out.raw("<nav aria-labelledby=toc>\n<h2 id=toc>").text(out.word(Word::chapter_contents));
             out.raw("</h2>\n<ol>\n");
@@ -119,6 +123,7 @@ std::size_t expected_size(const Document& document) {
         if (const auto* table = std::get_if<Table>(&block)) cells += table->rows.size() * table->columns.size();
         if (const auto* gantt = std::get_if<Gantt>(&block)) bars += gantt->bars.size() + 8;
     }
+    for (const auto& group : document.sources.groups) cells += 2 * group.notes.size();
     return 60'000 + document.blocks.size() * 400 + cells * 90 + bars * 900;
 }
 
@@ -134,6 +139,7 @@ std::string html(const Document& document, const Locale& locale) {
     contents(out, document);
     out.raw("<main>\n");
     body(out, document.blocks);
+    html_sources(out, document.sources);
     out.raw("</main>\n");
     if (!document.foot.empty()) out.raw("<footer>").words(document.foot).raw("</footer>\n");
     out.raw("</body>\n</html>\n");
