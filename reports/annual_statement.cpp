@@ -53,10 +53,13 @@ std::string project_title(const ProjectStatement& project, const Locale& locale)
 
 Cell line_cell(const StatementLine& line, const Locale& locale) {
     if (!line.line) return Cell{word(locale, Word::money_no_budget_line)};
-    auto cell = line.line->title.empty() ? code(line.line->id) : typed(line.line->title, locale);
-    std::string note = locale.isolate(line.line->id.text());
-    if (line.dropped) note = locale(Word::sentence_comma, {note, locale(Word::note_dropped_from_plan)});
-    cell.note = cell.note.empty() ? note : note + word(locale, Word::list_comma) + cell.note;
+    const bool named = !line.line->title.empty();
+    auto cell = named ? typed(line.line->title, locale) : code(line.line->id);
+    const auto add = [&](const std::string& more) {
+        cell.note = cell.note.empty() ? more : more + word(locale, Word::list_comma) + cell.note;
+    };
+    if (line.dropped) add(word(locale, Word::note_dropped_from_plan));
+    if (named) add(locale.isolate(line.line->id.text()));
     return cell;
 }
 
