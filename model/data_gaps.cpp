@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace hamkari {
 
@@ -62,7 +63,7 @@ public:
     }
 
 private:
-    std::array<std::vector<DataGap>, 8> by_kind_;
+    std::array<std::vector<DataGap>, static_cast<std::size_t>(DataGap::What::not_in_plan) + 1> by_kind_;
 };
 
 void check_programme(Gaps& gaps, const Programme& programme) {
@@ -72,6 +73,63 @@ void check_programme(Gaps& gaps, const Programme& programme) {
     for (const auto& item : programme.agreements) gaps.check(item, ItemKind::agreement, nullptr);
     for (const auto& item : programme.meetings) gaps.check(item, ItemKind::meeting, nullptr);
     for (const auto& item : programme.decisions) gaps.check(item, ItemKind::decision, nullptr);
+}
+
+void check_money(Gaps& gaps, const ProjectSnapshot& state) {
+    const Project& project = *state.plan;
+    const auto is_line = [&](const BudgetId& id) {
+        return std::any_of(project.budget.begin(), project.budget.end(), [&](const BudgetLine& b) { return b.id == id; });
+    };
+    for (const auto& line : state.funding) {
+        const auto& id = line.plan->id.text();
+        const auto without_line = [&](const Fact* fact) {
+            return fact->kind == FactKind::fund_spend && !is_line(std::get<MoneyMoved>(fact->data).budget);
+        };
+        // Where there is no budget at all, that is said.
+        if (!project.budget.empty() && std::any_of(line.facts.begin(), line.facts.end(), without_line))
+            gaps.add(DataGap::What::no_budget_line, &project, ItemKind::funding, id);
+        if (const auto balance = line.balance(); balance && balance->minor < 0)
+            gaps.add(DataGap::What::overspent, &project, ItemKind::funding, id);
+    }
+}
+
+void check_days_and_places(Gaps& gaps, const ProjectSnapshot& state) {
+    const Project& project = *state.plan;
+    for (const auto& m : state.milestones) {
+        const auto day = m.status == Status::done ? m.actual : m.open() ? m.expected : std::nullopt;
+        // What is late without a new date counts as expected today: nobody said that it will be after the end.
+        const bool said = m.status == Status::done || m.last_delay || !m.late;
+        if (day && said && *day > project.period.last)
+            gaps.add(DataGap::What::after_end, &project, ItemKind::milestone, m.plan->id.text());
+    }
+    if (project.provinces.scope != Provinces::Scope::listed) return;
+    for (const auto& indicator : state.indicators)
+        if (std::any_of(indicator.returns.begin(), indicator.returns.end(), [&](const Fact* fact) {
+                const auto& province = return_of(*fact).province;
+                return province && !project.provinces.has(*province);
+            }))
+            gaps.add(DataGap::What::elsewhere, &project, ItemKind::indicator, indicator.plan->id.text());
+}
+
+/// Facts stay when a revision drops what they are about.
+void check_dropped(Gaps& gaps, const Snapshot& snapshot) {
+    if (snapshot.history->revisions.size() < 2) return;
+    std::set<std::string_view> ids;
+    const auto& plan = snapshot.plan();
+    const auto add = [&](const auto& list) {
+        for (const auto& item : list) ids.insert(item.id.text());
+    };
+    ids.insert(plan.programme.id.text());
+    add(plan.programme.groups), add(plan.programme.partners), add(plan.programme.agreements);
+    add(plan.programme.meetings), add(snapshot.decisions), add(plan.programme.decisions), add(plan.projects);
+    for (const auto& project : plan.projects) {
+        add(project.results), add(project.milestones), add(project.budget), add(project.funding);
+        add(project.indicators), add(project.risks);
+    }
+    for (const auto& fact : snapshot.history->facts)
+        if (is_about_item(fact.kind) && fact.kind != FactKind::decision_add && fact.happened_on <= snapshot.as_of &&
+            snapshot.standing.stands(fact) && ids.insert(fact.subject).second)
+            gaps.add(DataGap::What::not_in_plan, nullptr, ItemKind::programme, fact.subject);
 }
 
 void check_project(Gaps& gaps, const ProjectSnapshot& state) {
@@ -96,7 +154,9 @@ void check_project(Gaps& gaps, const ProjectSnapshot& state) {
         for (const Fact* fact : m.applied) gaps.check_said(fact, &project, ItemKind::milestone);
     for (const Fact* fact : state.notes)
         gaps.check_said(fact, &project, fact->subject == project.id.text() ? ItemKind::project : ItemKind::indicator);
+    check_money(gaps, state);
     if (!is_agreed(project.state)) return;
+    check_days_and_places(gaps, state);
     if (project.budget.empty()) project_lacks(What::no_budget);
     if (!project.budget.empty() && project.funding.empty()) project_lacks(What::no_funding);
     if (project.provinces.scope == Provinces::Scope::to_be_set) project_lacks(What::no_provinces);
@@ -112,6 +172,7 @@ std::vector<DataGap> data_gaps(const Snapshot& snapshot) {
     check_programme(gaps, snapshot.plan().programme);
     for (const Fact* fact : snapshot.programme_notes) gaps.check_said(fact, nullptr, ItemKind::programme);
     for (const auto& project : snapshot.projects) check_project(gaps, project);
+    check_dropped(gaps, snapshot);
     return gaps.take();
 }
 

@@ -24,17 +24,22 @@ struct ReturnsOf {
 /// Of every indicator that has a return to give, in the plan's order.
 std::vector<ReturnsOf> returns_of(const Snapshot& snapshot, const Period& period);
 
-/// Something that the data do not say.
+/// Something that the data do not say, or that they contradict.
 struct DataGap {
     enum class What : std::uint8_t {
-        no_due,        ///< a milestone
-        no_budget,     ///< a project without any budget line
-        no_funding,    ///< a project with a budget and without any funding line
-        no_provinces,  ///< a project whose provinces are still to be set
-        no_headline,   ///< a project with indicators of which none says how many people it reaches
-        no_target,     ///< an indicator without any target
-        no_source,     ///< an item that neither names a source nor is marked as an estimate
-        one_language,  ///< an item whose text is there in one language only, or of which something was said in one only
+        no_due,             ///< a milestone
+        no_budget,          ///< a project without any budget line
+        no_funding,         ///< a project with a budget and without any funding line
+        no_provinces,       ///< a project whose provinces are still to be set
+        no_headline,        ///< a project with indicators of which none says how many people it reaches
+        no_target,          ///< an indicator without any target
+        no_source,          ///< an item that neither names a source nor is marked as an estimate
+        one_language,       ///< an item whose text is there in one language only, or of which something was said in one only
+        no_budget_line,     ///< a funding line with spending that names no budget line of the plan
+        after_end,          ///< a milestone that is expected, or was done, after the end of its project
+        overspent,          ///< a funding line of which more was spent than received
+        elsewhere,          ///< an indicator with returns from a province where its project does not work
+        not_in_plan         ///< what facts are about and the plan in force does not have
     };
     What what{};
     const Project* project = nullptr;  ///< null: the programme

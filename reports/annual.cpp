@@ -9,6 +9,7 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
       before(input.before),
       period(request.period),
       next_period(following(request.period)),
+      audience(request.audience),
       basis(fact_basis(input.now)),
       currency(input.now.rates.reporting()),
       money(input.now.money()),
@@ -16,7 +17,8 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
       people(people_reached(input.now, request.period)),
       provinces(by_province(input.now, request.period, people)),
       returns(returns_of(input.now, request.period)),
-      variances(hamkari::variances(input.now, request.period)) {
+      variances(hamkari::variances(input.now, request.period)),
+      notes(input.now) {
     lights.reserve(now.projects.size());
     for (const auto& project : now.projects) {
         lights.push_back(light_of(project, now));
@@ -25,6 +27,12 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
         next_cover.needed += next_covers.back().needed;
         next_cover.missing += next_covers.back().missing;
         projects_.emplace(project.plan->id.text(), &project);
+    }
+    for (const auto& province : provinces) {
+        if (!province.code) continue;
+        std::vector<std::string_view> projects;
+        for (const auto* project : province.projects) projects.push_back(project->plan->id.text());
+        notes.add_sum(hamkari::province(*province.code).iso, projects);
     }
 }
 
@@ -51,6 +59,8 @@ Document annual_review(const ReportInput& input, const ReportRequest& request, c
     // A project takes about fifteen blocks, the other chapters and the annex about a hundred.
     Writer out(locale, input.now.projects.size() * 15 + 100);
     write_title_page(out, figures, request);
+    out.cite_from(figures.notes);
+    write_title_page(out, figures, request.draft);
     write_summary(out, figures);
     write_context(out, figures);
     write_decisions(out, figures);

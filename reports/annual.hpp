@@ -29,6 +29,7 @@ struct AnnualFigures {
     const Snapshot* before;
     Period period;
     Period next_period;
+    Audience audience;
     FactBasis basis;
     Currency currency;  ///< of the programme
     MoneyTotals money;  ///< up to the as-of day
@@ -40,6 +41,7 @@ struct AnnualFigures {
     std::vector<ProvinceFigures> provinces;
     std::vector<ReturnsOf> returns;        ///< by project
     std::vector<VarianceFound> variances;  ///< by project
+    SourceNotes notes;                     ///< where the figures come from
 
     const LightOf& light(const ProjectSnapshot& project) const {
         return lights[static_cast<std::size_t>(&project - now.projects.data())];

@@ -1,4 +1,5 @@
 #include "reports/annual_annex.hpp"
+#include "reports/source_notes.hpp"
 
 #include <map>
 
@@ -77,6 +78,7 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
         table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
                                  typed(title, locale), code(variance.project->plan->id),
                                  figure_or(variance.percent, locale(Word::not_available), variance.estimate)));
+        out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }
     if (table.rows.empty()) out.paragraph(Word::no_variances);
     const auto& variance = figures.now.plan().programme.variance;
@@ -105,6 +107,8 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
     write_unexplained(out, figures);
     out.section(out(Word::section_data_gaps), "data-gaps");
     write_data_gaps(out, figures);
+    // Who recorded a fact is for the partners' own eyes.
+    out.sources(source_chapter(figures.notes, figures.now, figures.audience != Audience::public_, out.locale()));
 }
 
 }  // namespace hamkari::reports

@@ -40,6 +40,7 @@ void write_kind(Writer& out, const std::vector<const Meeting*>& held, const ByMe
             if (decision->kind != kind) continue;
             if (std::exchange(first, false)) table.rows.push_back(group_row(meeting));
             table.rows.push_back(decision_row(*decision, now, locale));
+            out.cite(table.rows.back(), decision->id.text());
         }
     };
     for (const auto* meeting : held) add(meeting_text(*meeting, locale), meeting->id.text());

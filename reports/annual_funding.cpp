@@ -81,6 +81,7 @@ void write_cash(Writer& out, const std::vector<DonorFigures>& donors, const Annu
                                  figure(donor.pledged, donor.estimate), figure(donor.committed, donor.estimate),
                                  direct ? Cell{} : figure(donor.received, donor.estimate),
                                  figure(donor.spent, donor.estimate)));
+        out.cite(table.rows.back(), donor.donor.text());
     }
     if (table.rows.empty()) return;
     table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, figure(sum.pledged, sum.estimate),
@@ -107,6 +108,7 @@ void write_in_kind(Writer& out, const std::vector<DonorFigures>& donors, const A
         table.rows.push_back(row(Cell{donor_name(donor.donor, figures.now, locale)},
                                  figure(donor.pledged, donor.estimate), figure(donor.committed, donor.estimate),
                                  figure(donor.received, donor.estimate)));
+        out.cite(table.rows.back(), donor.donor.text());
     }
     if (table.rows.empty()) return;
     table.rows.push_back(total_row(Cell{out(Word::total)}, figure(sum.pledged, sum.estimate),

@@ -22,6 +22,16 @@ Word heading_of(DataGap::What what) {
             return Word::gaps_no_target;
         case DataGap::What::no_source:
             return Word::gaps_no_source;
+        case DataGap::What::no_budget_line:
+            return Word::gaps_no_budget_line;
+        case DataGap::What::after_end:
+            return Word::gaps_after_end;
+        case DataGap::What::overspent:
+            return Word::gaps_overspent;
+        case DataGap::What::elsewhere:
+            return Word::gaps_elsewhere;
+        case DataGap::What::not_in_plan:
+            return Word::gaps_not_in_plan;
         case DataGap::What::one_language:
             break;
     }

@@ -44,6 +44,7 @@ void write_milestones(Writer& out, const AnnualFigures& figures) {
         table.rows.push_back(row(code(m.plan->id), std::move(title), owner_cell(m),
                                  figure(m.due, estimated_dates(m).due), expected_cell(m, locale),
                                  Cell{status_text(m, locale, is_agreed(next.project->plan->state))}));
+        out.cite(table.rows.back(), m.plan->id.text());
     }
     if (table.rows.empty()) out.paragraph(Word::nothing_due);
     out.table(std::move(table));

@@ -33,6 +33,7 @@ void write_needed(Writer& out, const NextMoney& money, const AnnualFigures& figu
                                      figure(cover.needed - cover.missing, estimated),
                                      strong(figure(cover.missing, estimated)),
                                      cover.missing.minor ? Cell{partners_text(next.asked_of, locale)} : Cell{}));
+            out.cite(table.rows.back(), next.project->plan->id.text());
         }
     if (table.rows.empty()) return out.paragraph(Word::no_budget);
     const auto& all = money.total;

@@ -20,6 +20,7 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
         definition.estimate = !plan.definition.empty() && plan.assumed.covers("definition");
         table.rows.push_back(row(std::move(title), figure_or(entry.people, locale(Word::no_return), entry.estimate),
                                  std::move(definition)));
+        out.cite(table.rows.back(), plan.id.text());
         estimate = estimate || entry.estimate;
     }
     if (table.rows.empty()) {
@@ -59,6 +60,8 @@ void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
         estimate = estimate || entry.estimate;
         table.rows.push_back(
             breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, shown.whole, locale));
+            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
+        out.cite(table.rows.back(), entry.indicator->plan->id.text());
     }
     if (table.rows.empty()) return;
     const auto projects = static_cast<std::int64_t>(table.rows.size());
@@ -87,6 +90,7 @@ void write_services(Writer& out, const AnnualFigures& figures) {
             table.rows.push_back(row(typed(project.plan->title, locale), typed(indicator.plan->title, locale),
                                      figure_or(actual(indicator, figures.period, figures.now.as_of),
                                                locale(Word::no_return), estimated_figure(returns))));
+            out.cite(table.rows.back(), indicator.plan->id.text());
         }
     out.table(std::move(table));
 }

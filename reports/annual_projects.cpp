@@ -27,6 +27,8 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     if (project.milestones.empty() && agreed) out.paragraph(Word::no_milestones);
     auto milestones = milestone_table(project.milestones, locale, agreed);
     if (agreed && !project.milestones.empty()) milestones.notes.push_back(milestone_counts_text(project, locale));
+    for (std::size_t i = 0; i < project.milestones.size(); ++i)
+        out.cite(milestones.rows[i], project.milestones[i].plan->id.text());
     out.table(std::move(milestones));
     if (agreed)
         if (auto chart = gantt(project, figures.now.as_of, locale)) out.add(std::move(*chart));

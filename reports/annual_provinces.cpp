@@ -70,6 +70,7 @@ void write_table(Writer& out, const AnnualFigures& figures) {
         all.committed += committed[i];
         all.spent += spent[i];
         table.rows.push_back(province_row(figures.provinces[i], {budget[i], committed[i], spent[i]}, locale));
+        if (const auto code = figures.provinces[i].code) out.cite(table.rows.back(), hamkari::province(*code).iso);
     }
     bool people_estimate = false;
     for (const auto& entry : figures.people) people_estimate = people_estimate || entry.estimate;

@@ -53,10 +53,13 @@ std::string project_title(const ProjectStatement& project, const Locale& locale)
 
 Cell line_cell(const StatementLine& line, const Locale& locale) {
     if (!line.line) return Cell{word(locale, Word::money_no_budget_line)};
-    auto cell = typed(line.line->title, locale);
-    std::string note = locale.isolate(line.line->id.text());
-    if (line.dropped) note = locale(Word::sentence_comma, {note, locale(Word::note_dropped_from_plan)});
-    cell.note = cell.note.empty() ? note : note + word(locale, Word::list_comma) + cell.note;
+    const bool named = !line.line->title.empty();
+    auto cell = named ? typed(line.line->title, locale) : code(line.line->id);
+    const auto add = [&](const std::string& more) {
+        cell.note = cell.note.empty() ? more : more + word(locale, Word::list_comma) + cell.note;
+    };
+    if (line.dropped) add(word(locale, Word::note_dropped_from_plan));
+    if (named) add(locale.isolate(line.line->id.text()));
     return cell;
 }
 
@@ -70,8 +73,10 @@ void write_by_line(Writer& out, const FinancialStatement& statement, const Annua
         for (const auto& project : statement.projects) {
             if (part_of(project) != kind) continue;
             table.rows.push_back(group_row(project_title(project, locale)));
-            for (const auto& line : project.lines)
+            for (const auto& line : project.lines) {
                 table.rows.push_back(statement_row(line_cell(line, locale), line.figures));
+                if (line.line) out.cite(table.rows.back(), line.line->id.text());
+            }
             // The sum of one line is that line.
             if (project.lines.size() > 1)
                 table.rows.push_back(statement_row(strong(Cell{out(Word::total)}), project.total));
@@ -99,6 +104,7 @@ void write_by_partner(Writer& out, const FinancialStatement& statement, const An
         if (partner.in_kind != in_kind) continue;
         const auto* told = figures.now.partner(partner.partner);
         table.rows.push_back(statement_row(told ? typed(told->title, locale) : code(partner.partner), partner.figures));
+        out.cite(table.rows.back(), partner.partner.text());
     }
     if (table.rows.empty()) return;
     table.rows.push_back(

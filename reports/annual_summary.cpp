@@ -145,8 +145,10 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
                      words_column(out(Word::col_reason), 24),      number_column(out(Word::col_progress), 8),
                      number_column(out(Word::col_planned), 8),     number_column(out(Word::money_budget), 8),
                      number_column(out(Word::money_committed), 8), number_column(out(Word::money_spent), 8)};
-    for (const auto* project : figures.agreed_first())
+    for (const auto* project : figures.agreed_first()) {
         table.rows.push_back(project_row(*project, figures.light(*project), locale));
+        out.cite(table.rows.back(), project->plan->id.text());
+    }
     table.rows.push_back(total_row(Cell{out(Word::total)}, Cell{}, Cell{}, Cell{}, Cell{},
                                    figure(figures.money.budget, figures.money_estimated.budget),
                                    figure(figures.money.committed, figures.money_estimated.committed),

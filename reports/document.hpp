@@ -7,6 +7,7 @@
 #include "model/province.hpp"
 #include "model/quantity.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,6 +34,7 @@ struct Cell {
     bool estimate = false;  ///< marked as a planning estimate
     bool struck = false;    ///< the old value of something that changed
     bool strong = false;
+    std::uint32_t source = 0;  ///< number of the note that tells where it comes from (`Document::sources`); 0: none
     std::string note;       ///< small, under the value
 
     Cell() = default;
@@ -219,6 +221,24 @@ struct TitlePage {
     std::vector<std::pair<std::string, std::string>> lines;  ///< label and text: period, as-of day ...
 };
 
+/// Where the figures of one item come from.
+struct SourceText {
+    std::uint32_t number = 0;  ///< to which `Cell::source` leads
+    std::string code;          ///< of the item
+    std::string text;
+};
+/// The last section of a report: the notes by item, in the order of their numbers.
+struct SourceChapter {
+    struct Group {
+        std::string title;  ///< the project
+        std::vector<SourceText> notes;
+    };
+    std::string number;  ///< of the section; empty: not numbered
+    std::string title;
+    std::string text;  ///< what the numbers in the tables are
+    std::vector<Group> groups;
+};
+
 struct Document {
     /// A book has a cover and a table of contents; a brief begins with its title on the first page; a sheet is a brief
     /// that is set closely.
@@ -229,6 +249,8 @@ struct Document {
     std::vector<Block> blocks;
     /// The foot of every page: as-of day, when it was known, revision and head of the ledger. Short.
     std::string foot;
+    /// For formats in which a figure can lead to its note; empty in reports that have none.
+    SourceChapter sources = {};
 };
 
 }  // namespace hamkari::reports

@@ -21,6 +21,7 @@ void write_totals(Writer& out, const ProjectSnapshot& project) {
                              figure(money.committed, estimated.committed), figure(money.received, estimated.received),
                              figure(money.received_in_kind, estimated.received_in_kind),
                              figure(money.spent, estimated.spent), strong(figure(money.gap, estimated.gap()))));
+    out.cite(table.rows.back(), project.plan->id.text());
     table.notes.push_back(out(Word::rule_pledges));
     if ((money.budget - money.committed).minor != money.gap.minor) table.notes.push_back(out(Word::note_gap_differs));
     out.table(std::move(table));
@@ -63,6 +64,7 @@ void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnap
                                  budget_in_cell(line, period, estimate, locale), figure(line.spent_in, line.estimate),
                                  figure(line.spent, line.estimate), figure(line.burn, estimate || line.estimate),
                                  figure(line.gone)));
+        if (line.line) out.cite(table.rows.back(), line.line->id.text());
         all.budget += line.budget;
         all.spent_in += line.spent_in;
         all.spent += line.spent;
@@ -104,6 +106,7 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
                     figure(line.pledged, estimated.pledged), figure(line.committed, estimated.committed),
                     direct ? Cell{} : figure(line.received, estimated.received), figure(line.spent, estimated.spent),
                     figure(line.balance(), estimated.received || estimated.spent)));
+            out.cite(table.rows.back(), line.plan->id.text());
         }
     };
     add(false, Word::section_cash);

@@ -59,6 +59,7 @@ void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
                                                       {locale.number(risk.score()), locale(risk_band(risk.score()))}),
                                                estimate)),
                                  std::move(mitigation), std::move(owner), std::move(review)));
+        out.cite(table.rows.back(), risk.plan->id.text());
     }
     out.table(std::move(table));
 }
@@ -82,6 +83,7 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
         table.rows.push_back(row(std::move(id), typed(title, locale),
                                  figure_or(variance.percent, locale(Word::not_available), variance.estimate),
                                  std::move(explanation)));
+        out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }
     out.table(std::move(table));
 }

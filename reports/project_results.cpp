@@ -87,6 +87,7 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
                 figure_or(reached, locale(Word::not_available), estimate),
                 first ? to_date_cell(indicator, snapshot.as_of, locale) : Cell{},
                 first ? returns_cell(expected, locale) : Cell{}));
+            out.cite(table.rows.back(), plan.id.text());
             first = false;
         }
         if (expected && !expected->missing.empty())

@@ -1,5 +1,7 @@
 #include "reports/writer.hpp"
 
+#include <algorithm>
+
 namespace hamkari::reports {
 
 void Writer::chapter(std::string title, std::string anchor) {
@@ -34,6 +36,10 @@ void Writer::terms(std::vector<Terms::Term> terms) {
 void Writer::table(Table table) {
     if (table.rows.empty()) return;
     table.number = ++tables_;
+    // A row that begins with the code of an item is about that item.
+    for (auto& row : table.rows)
+        if (row.kind == Row::Kind::normal && !row.cells.empty() && row.cells.front().source == 0)
+            if (const auto* code = std::get_if<CodeText>(&row.cells.front().value)) cite(row, code->text);
     document_.blocks.emplace_back(std::move(table));
 }
 
@@ -65,6 +71,29 @@ void Writer::add(RiskMatrix figure) {
 void Writer::add(Trend figure) {
     figure.number = ++figures_;
     document_.blocks.emplace_back(std::move(figure));
+namespace {
+
+/// What says how much or when, not what.
+bool is_stated(const Value& value) {
+    return !std::holds_alternative<Empty>(value) && !std::holds_alternative<std::string>(value) &&
+           !std::holds_alternative<CodeText>(value) && !std::holds_alternative<Light>(value) &&
+           !std::holds_alternative<Period>(value);
+}
+
+}  // namespace
+
+void Writer::cite(Row& row, std::string_view id) const {
+    const auto number = notes_ ? notes_->number_of(id) : 0;
+    if (number == 0) return;
+    // A row in which nothing is stated ("no return") leads nowhere.
+    if (std::none_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return is_stated(cell.value); })) return;
+    for (auto& cell : row.cells)
+        if (&cell == row.cells.data() || is_stated(cell.value)) cell.source = number;
+}
+
+void Writer::sources(SourceChapter sources) {
+    sources.number = std::to_string(chapters_) + "." + std::to_string(++sections_);
+    document_.sources = std::move(sources);
 }
 
 }  // namespace hamkari::reports

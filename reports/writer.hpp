@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/sources.hpp"
 #include "reports/cells.hpp"
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
@@ -47,6 +48,13 @@ public:
     void add(Blanks blanks) { document_.blocks.emplace_back(std::move(blanks)); }
     void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }
 
+    /// From here on figures lead to these notes, which must outlive this; without them `cite` does nothing.
+    void cite_from(const SourceNotes& notes) { notes_ = &notes; }
+    /// The figures of the row, and its first cell, come from the note of an item.
+    void cite(Row& row, std::string_view id) const;
+    /// The notes as the last section of the chapter.
+    void sources(SourceChapter sources);
+
     /// What is written so far.
     const Document& so_far() const { return document_; }
     /// Before anything is written.
@@ -57,6 +65,7 @@ public:
 
 private:
     const Locale* locale_;
+    const SourceNotes* notes_ = nullptr;
     Document document_;
     int chapters_ = 0, sections_ = 0, tables_ = 0, figures_ = 0;
 };

@@ -1013,9 +1013,9 @@ constexpr WordRow rows[] = {
 
     // Finance, agreements, the next year and signatures
     {Word::chapter_statement, "Financial statement"},
-    {Word::section_statement_lines, "By budget line"},
-    {Word::section_statement_partners, "By partner, cash and direct payments"},
-    {Word::section_statement_in_kind, "By partner, in kind"},
+    {Word::section_statement_lines, "Financial statement by budget line"},
+    {Word::section_statement_partners, "Financial statement by partner, cash and direct payments"},
+    {Word::section_statement_in_kind, "Financial statement by partner, in kind"},
     {Word::col_original_budget, "Original budget"},
     {Word::col_revised_budget, "Revised budget"},
     {Word::col_original_commitment, "Committed at first"},
@@ -1115,6 +1115,22 @@ constexpr WordRow rows[] = {
     // Documents to edit, Markdown and JSON
 
     // Where figures come from
+    {Word::gaps_no_budget_line, "Money spent that names no budget line of the plan"},
+    {Word::gaps_after_end, "Milestones expected or done after the end of their project"},
+    {Word::gaps_overspent, "Contributions of which more was spent than received"},
+    {Word::gaps_elsewhere, "Indicators with reports from a province where the project does not work"},
+    {Word::gaps_not_in_plan, "Entries about items that the plan no longer has"},
+    {Word::section_figure_sources, "Sources of the figures"},
+    {Word::explain_figure_sources,
+     "The small number beside a row of a table leads here, and each figure of the row does too. A note "
+     "names the line of the plan (file:line) and the entries of the ledger on which the figures of an item"
+     " rest, with their day, their source and who recorded them. What was undone or cannot be counts for "
+     "nothing and is not named."},
+    {Word::label_figure_sources, "Source note"},
+    {Word::label_back_to_figure, "Back to the figure, note"},
+    {Word::note_due_set_by, "due dates set by {0}"},
+    {Word::note_recorded_by, "by {0}"},
+    {Word::note_sum_of, "sum of notes {0}"},
 };
 
 }  // namespace

@@ -1032,9 +1032,9 @@ constexpr WordRow rows[] = {
 
     // Finance, agreements, the next year and signatures
     {Word::chapter_statement, "گزارش مالی"},
-    {Word::section_statement_lines, "به تفکیک ردیف بودجه"},
-    {Word::section_statement_partners, "به تفکیک شریک، نقدی و پرداخت مستقیم"},
-    {Word::section_statement_in_kind, "به تفکیک شریک، کمک غیرنقدی"},
+    {Word::section_statement_lines, "گزارش مالی به تفکیک ردیف بودجه"},
+    {Word::section_statement_partners, "گزارش مالی به تفکیک شریک، نقدی و پرداخت مستقیم"},
+    {Word::section_statement_in_kind, "گزارش مالی به تفکیک شریک، کمک غیرنقدی"},
     {Word::col_original_budget, "بودجه اولیه"},
     {Word::col_revised_budget, "بودجه اصلاح‌شده"},
     {Word::col_original_commitment, "تعهد اولیه"},
@@ -1133,6 +1133,21 @@ constexpr WordRow rows[] = {
     // Documents to edit, Markdown and JSON
 
     // Where figures come from
+    {Word::gaps_no_budget_line, "هزینه‌هایی که ردیفی از بودجه برنامه را نام نمی‌برد"},
+    {Word::gaps_after_end, "نقاط عطفی که پس از پایان پروژه مورد انتظار است یا انجام شده است"},
+    {Word::gaps_overspent, "کمک‌هایی که بیش از مبلغ دریافت‌شده از آن‌ها هزینه شده است"},
+    {Word::gaps_elsewhere, "شاخص‌هایی با گزارش از استانی که پروژه در آن کار نمی‌کند"},
+    {Word::gaps_not_in_plan, "ثبت‌هایی درباره مواردی که دیگر در برنامه نیست"},
+    {Word::section_figure_sources, "منشأ ارقام"},
+    {Word::explain_figure_sources,
+     "شماره کوچک کنار هر سطر جدول، و نیز هر رقم آن سطر، به اینجا می‌رسد. هر یادداشت سطر برنامه "
+     "(پرونده:سطر) و ثبت‌های دفتر را نام می‌برد که ارقام یک مورد بر آن‌ها استوار است، با روز، منبع و "
+     "ثبت‌کننده. آنچه پس گرفته شده یا ناممکن است به شمار نمی‌آید و نام برده نمی‌شود."},
+    {Word::label_figure_sources, "یادداشت منشأ"},
+    {Word::label_back_to_figure, "بازگشت به رقم، یادداشت"},
+    {Word::note_due_set_by, "سررسید تعیین‌شده در {0}"},
+    {Word::note_recorded_by, "ثبت‌کننده: {0}"},
+    {Word::note_sum_of, "حاصل یادداشت‌های {0}"},
 };
 
 }  // namespace

@@ -7,4 +7,9 @@ namespace hamkari::reports::render {
 /// One block of a document, of any kind. A heading may begin a new page in print.
 void html_block(HtmlWriter& out, const Block& block, bool new_page = false);
 
+/// The heading over the notes that tell where figures come from.
+inline constexpr std::string_view sources_anchor = "figure-sources";
+/// Those notes; nothing if there are none.
+void html_sources(HtmlWriter& out, const SourceChapter& sources);
+
 }  // namespace hamkari::reports::render

@@ -92,6 +92,46 @@ void cover(HtmlWriter& out, const TitlePage& page) {
     out.raw("</dl>\n</div>\n</header>\n");
 }
 
+void contents_line(HtmlWriter& out, const Heading& heading) {
+    out.raw("<a href=\"#").text(heading.anchor).raw("\">");
+    if (!heading.number.empty()) out.raw("<span class=n>").text(out.locale().digits(heading.number)).raw("</span>");
+    out.raw("<span>").words(heading.text).raw("</span></a>");
+}
+
+// Chapters and their sections; a heading that cannot be jumped to is not listed.
+void contents(HtmlWriter& out, const Document& document) {
+    bool chapter_open = false, sections_open = false, any = false;
+    const Heading sources{2, document.sources.number, document.sources.title, std::string(sources_anchor), false, {}};
+    std::vector<const Heading*> headings;
+    for (const auto& block : document.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block)) headings.push_back(heading);
+    if (!document.sources.groups.empty()) headings.push_back(&sources);
+    for (const auto* heading : headings) {
+        if (heading->level > 2 || heading->anchor.empty()) continue;
+        if (!any) {
+            out.raw("<nav aria-labelledby=toc>\n<h2 id=toc>").text(out.word(Word::chapter_contents));
+            out.raw("</h2>\n<ol>\n");
+            any = true;
+        }
+        if (heading->level <= 1 || !chapter_open) {
+            if (sections_open) out.raw("</ol>");
+            if (chapter_open) out.raw("</li>\n");
+            out.raw("<li>");
+            chapter_open = true;
+            sections_open = false;
+            contents_line(out, *heading);
+            continue;
+        }
+        out.raw(sections_open ? "\n" : "\n<ol>\n").raw("<li>");
+        sections_open = true;
+        contents_line(out, *heading);
+        out.raw("</li>");
+    }
+    if (sections_open) out.raw("</ol>");
+    if (chapter_open) out.raw("</li>\n");
+    if (any) out.raw("</ol>\n</nav>\n");
+}
+
 bool is_wide(const Block& block) {
     const auto* table = std::get_if<Table>(&block);
     return table && table->wide;
@@ -131,6 +171,7 @@ std::size_t expected_size(const Document& document) {
         if (const auto* table = std::get_if<Table>(&block)) cells += table->rows.size() * table->columns.size();
         if (const auto* gantt = std::get_if<Gantt>(&block)) bars += gantt->bars.size() + 8;
     }
+    for (const auto& group : document.sources.groups) cells += 2 * group.notes.size();
     return 60'000 + document.blocks.size() * 400 + cells * 90 + bars * 900;
 }
 
@@ -163,6 +204,7 @@ std::string page(const Document& document, const Locale& locale, const PrintPass
     if (document.form == Document::Form::book) html_contents(out, document, pass ? &pass->places : nullptr);
     out.raw("<main>\n");
     body(out, document.blocks);
+    html_sources(out, document.sources);
     out.raw("</main>\n");
     if (!document.foot.empty()) out.raw("<footer>").words(document.foot).raw("</footer>\n");
     if (pass) heads(out, *pass);

@@ -50,7 +50,20 @@ void html_value(HtmlWriter& out, const Value& value, ValueStyle style) { std::vi
 
 void estimate_mark(HtmlWriter& out) { out.raw(out.estimate_markup()); }
 
+void source_number(HtmlWriter& out, std::uint32_t number) {
+    const auto digits = out.locale().digits(std::to_string(number));
+    out.raw("<sup class=q><a href=#s").integer(number);
+    // The note leads back to the first place that names it.
+    if (out.first_use_of_note(number)) out.raw(" id=f").integer(number);
+    out.raw(" aria-label=\"").text(out.word(Word::label_figure_sources)).raw(" ").text(digits);
+    out.raw("\">").text(digits).raw("</a></sup>");
+}
+
 void html_cell(HtmlWriter& out, const Cell& cell, ValueStyle style) {
+    // Each figure leads to its note; for the keyboard and in print the number beside the row's title is enough.
+    const bool leads = cell.source != 0 && !std::holds_alternative<std::string>(cell.value) &&
+                       !std::holds_alternative<CodeText>(cell.value);
+    if (leads) out.raw("<a tabindex=-1 href=#s").integer(cell.source).raw(">");
     if (cell.struck) out.raw("<s>");
     if (cell.strong) out.raw("<b>");
     const bool mark = cell.estimate && style.estimate_mark;
@@ -63,6 +76,8 @@ void html_cell(HtmlWriter& out, const Cell& cell, ValueStyle style) {
     }
     if (cell.strong) out.raw("</b>");
     if (cell.struck) out.raw("</s>");
+    if (leads) out.raw("</a>");
+    if (cell.source != 0 && style.source_number) source_number(out, cell.source);
     if (!cell.note.empty()) out.raw("<small>").words(cell.note).raw("</small>");
 }
 

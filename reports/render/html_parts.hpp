@@ -14,6 +14,9 @@ void html_value(HtmlWriter& out, const Value& value, ValueStyle style);
 /// The mark of a planning estimate.
 void estimate_mark(HtmlWriter& out);
 
+/// The number of a note that tells where figures come from, which leads there.
+void source_number(HtmlWriter& out, std::uint32_t number);
+
 /// A cell's content: the value with its marks, and its note small below.
 void html_cell(HtmlWriter& out, const Cell& cell, ValueStyle style);
 

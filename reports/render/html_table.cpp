@@ -58,7 +58,7 @@ void group_row(HtmlWriter& out, const Row& row, std::size_t columns, ValueStyle 
 }
 
 void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& columns, ValueStyle style,
-               const EstimateMarks& marks) {
+               const EstimateMarks& marks, std::uint32_t& source) {
     out.raw(row.kind == Row::Kind::total ? "<tr class=t>" : "<tr>");
     for (std::size_t i = 0; i < std::max(row.cells.size(), columns.size()); ++i) {
         out.raw(i == 0 ? "<th scope=row" : "<td");
@@ -70,6 +70,9 @@ void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& colum
             row.kind == Row::Kind::total && i < row.cells.size() && std::holds_alternative<Empty>(row.cells[i].value);
         if (i < row.cells.size() && !blank) {
             style.estimate_mark = marks.at(i, row.cells[i]);
+            // Rows of one item that follow each other say their number once.
+            style.source_number = row.cells[i].source != 0 && row.cells[i].source != source;
+            if (row.cells[i].source != 0) source = row.cells[i].source;
             html_cell(out, row.cells[i], style);
         }
         out.raw(i == 0 ? "</th>" : "</td>");
@@ -115,6 +118,7 @@ void html_table(HtmlWriter& out, const Table& table) {
     head(out, table.columns, marks);
     // A row group begins with its heading and holds what belongs to it.
     bool open = false;
+    std::uint32_t source = 0;
     for (const auto& row : table.rows) {
         const bool group = row.kind == Row::Kind::group;
         if (group && open) out.raw("</tbody>");
@@ -123,7 +127,7 @@ void html_table(HtmlWriter& out, const Table& table) {
         if (group)
             group_row(out, row, table.columns.size(), style);
         else
-            plain_row(out, row, table.columns, style, marks);
+            plain_row(out, row, table.columns, style, marks, source);
     }
     if (open) out.raw("</tbody>");
     out.raw("</table></div>\n");

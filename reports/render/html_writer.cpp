@@ -139,6 +139,13 @@ HtmlWriter& HtmlWriter::date_cell(Date date, std::string_view mark) {
     return raw(first).raw(mark).raw(below);
 }
 
+bool HtmlWriter::first_use_of_note(std::uint32_t number) {
+    if (number >= notes_used_.size()) notes_used_.resize(number + 256);
+    const bool first = !notes_used_[number];
+    notes_used_[number] = true;
+    return first;
+}
+
 std::string css_string(std::string_view text) {
     std::string css = "\"";
     for (char c : text) {

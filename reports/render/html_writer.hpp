@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace hamkari::reports::render {
 
@@ -45,6 +46,10 @@ public:
     /// The mark of a planning estimate.
     std::string_view estimate_markup() const { return estimate_markup_; }
 
+    /// Whether a note on where figures come from is named for the first time.
+    bool first_use_of_note(std::uint32_t number);
+    bool note_was_used(std::uint32_t number) const { return number < notes_used_.size() && notes_used_[number]; }
+
     /// 1, 2, 3 ...: for the ids of charts.
     int next_id() { return ++last_id_; }
 
@@ -56,6 +61,7 @@ private:
     };
     std::unordered_map<std::int64_t, DateText> dates_;  // a report names few days, many times
     std::string estimate_markup_;
+    std::vector<bool> notes_used_;
     int last_id_ = 0;
 };
 

@@ -11,6 +11,7 @@ namespace hamkari::reports::render {
 struct ValueStyle {
     bool in_table = false;           ///< short dates and periods
     bool currency_in_title = false;  ///< money as its amount alone
+    bool source_number = false;      ///< the number of the note that tells where the row comes from stands here
     bool estimate_mark = true;       ///< a cell that is an estimate is marked so; else its table says it once
 };
 

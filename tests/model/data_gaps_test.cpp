@@ -62,3 +62,32 @@ TEST_CASE("facts that cannot be are told, not counted") {
     CHECK(impossible[0].fact->name.number == 90);
     CHECK(impossible[1].fact->name.number == 91);
 }
+
+TEST_CASE("what the data contradict is told: money, days, places and items that are gone") {
+    auto plan = sample::plan();
+    plan.projects[0].period = sample::period("2025");
+    auto facts = sample::facts();  // HQ-7 spends 500 CHF of REHAB-F1 and names no budget line
+    auto over = MoneyMoved{sample::money("4000 CHF"), BudgetId("REHAB-B1"), std::nullopt, true};
+    facts.push_back(sample::fact(40, FactKind::fund_spend, "REHAB-F1", "2025-11-01", over));
+    Return far;
+    far.period = sample::period("2025-Q4");
+    far.province = *parse_province("Yazd");
+    far.value = Quantity::whole(5);
+    facts.push_back(sample::fact(41, FactKind::indicator_return, "REHAB-I1", "2025-12-31", far));
+    facts.push_back(sample::fact(42, FactKind::milestone_done, "GONE-01", "2025-11-01"));
+    auto history = sample::history(plan, facts);
+    history->revisions.push_back({{"HQ", 50}, sample::day("2025-10-01"), sample::day("2025-10-01"), "author", {}});
+    const auto now = take_snapshot(history, sample::day("2025-12-31"));
+    const auto ids_of = [&](DataGap::What what) {
+        std::vector<std::string> ids;
+        for (const auto& gap : data_gaps(now))
+            if (gap.what == what) ids.emplace_back(gap.id);
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    CHECK(ids_of(DataGap::What::no_budget_line) == Ids{"REHAB-F1"});
+    CHECK(ids_of(DataGap::What::overspent) == Ids{"REHAB-F1"});  // 3,000 + 500 + 4,000 of 5,000
+    CHECK(ids_of(DataGap::What::after_end) == Ids{"REHAB-02", "REHAB-04"});
+    CHECK(ids_of(DataGap::What::elsewhere) == Ids{"REHAB-I1"});
+    CHECK(ids_of(DataGap::What::not_in_plan) == Ids{"GONE-01"});
+}

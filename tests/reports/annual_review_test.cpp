@@ -417,13 +417,13 @@ TEST_CASE("where a project works is said once") {
 
 TEST_CASE("the financial statement tells each budget line and each partner, and their sums") {
     const auto document = review(en);
-    const auto& lines = *table(document, "By budget line");
+    const auto& lines = *table(document, "Financial statement by budget line");
     CHECK(row(lines, "Equipment") ==
           "Equipment | 10000.00 CHF | 10000.00 CHF | 3000.00 CHF | 3000.00 CHF | 30% | 7000.00 CHF");
     CHECK(row(lines, "Training") == "Training | 4000.00 CHF* | 4000.00 CHF* | 0.00 CHF | 0.00 CHF | 0%* | 4000.00 CHF*");
     CHECK(row(lines, "Programme") ==
           "Programme | 14000.00 CHF* | 14000.00 CHF* | 3500.00 CHF | 3500.00 CHF | 25%* | 10500.00 CHF*");
-    CHECK(row(*table(document, "By partner, in kind"), "Total") ==
+    CHECK(row(*table(document, "Financial statement by partner, in kind"), "Total") ==
           "Total | 500.00 CHF | 500.00 CHF | 400.00 CHF | 400.00 CHF | 80% | 100.00 CHF");
 }
 
