@@ -159,8 +159,8 @@ void write_projects_table(Writer& out, const AnnualFigures& figures) {
 
 void write_summary(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_summary, "summary");
-    out.paragraph(programme_in_words(figures, out.locale()), Paragraph::Style::small);
     write_estimate_warning(out, figures.basis);
+    out.paragraph(programme_in_words(figures, out.locale()), Paragraph::Style::small);
     write_key_figures(out, figures);
     write_highlights(out, figures);
     write_projects_table(out, figures);

@@ -244,13 +244,13 @@ struct Document {
     /// that is set closely.
     enum class Form : std::uint8_t { book, brief, sheet };
 
-    Form form = Form::book;
     TitlePage title_page;
     std::vector<Block> blocks;
     /// The foot of every page: as-of day, when it was known, revision and head of the ledger. Short.
     std::string foot;
     /// For formats in which a figure can lead to its note; empty in reports that have none.
     SourceChapter sources = {};
+    Form form = Form::book;
 };
 
 }  // namespace hamkari::reports
