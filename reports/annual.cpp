@@ -58,9 +58,8 @@ Document annual_review(const ReportInput& input, const ReportRequest& request, c
     const AnnualFigures figures(input, request);
     // A project takes about fifteen blocks, the other chapters and the annex about a hundred.
     Writer out(locale, input.now.projects.size() * 15 + 100);
-    write_title_page(out, figures, request);
     out.cite_from(figures.notes);
-    write_title_page(out, figures, request.draft);
+    write_title_page(out, figures, request);
     write_summary(out, figures);
     write_context(out, figures);
     write_decisions(out, figures);

@@ -60,7 +60,6 @@ void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
         estimate = estimate || entry.estimate;
         table.rows.push_back(
             breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, shown.whole, locale));
-            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, false));
         out.cite(table.rows.back(), entry.indicator->plan->id.text());
     }
     if (table.rows.empty()) return;

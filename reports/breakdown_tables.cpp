@@ -25,7 +25,6 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
         const ShownOf shown(snapshot, plan, returns);
         table.rows.push_back(
             breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), shown.whole, locale));
-        table.rows.push_back(breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), false));
         out.cite(table.rows.back(), plan.id.text());
     }
     explain_hidden(table, locale);
@@ -61,10 +60,8 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
         for (const auto& [code, returns] : by_province)
             table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan,
                                                estimated_figure(returns), shown.of(code), locale));
-        explain_hidden(table, locale);
-                                               estimated_figure(returns), true));
         for (auto& line : table.rows) out.cite(line, plan.id.text());
-        if (has_few(table)) table.notes.push_back(out(Word::explain_few));
+        explain_hidden(table, locale);
         out.table(std::move(table));
     }
 }
@@ -99,12 +96,6 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
             // The per cent would tell the number that is hidden.
             auto percent = how == Shown::exact ? figure(percent_of(number, sums.total), estimate) : Cell{};
             table.rows.push_back(row(std::move(name), shown_cell(number, how, estimate, locale), std::move(percent)));
-            // The per cent would tell the number that "fewer than 5" hides.
-            if (is_few(number) && indicator.plan->counts == Counts::people)
-                table.rows.push_back(row(std::move(name), figure(Few{}, estimate), Cell{}));
-            else
-                table.rows.push_back(
-                    row(std::move(name), figure(number, estimate), figure(percent_of(number, sums.total), estimate)));
             out.cite(table.rows.back(), indicator.plan->id.text());
         };
         for (const auto& [id, number] : sums.groups) {

@@ -68,12 +68,16 @@ void write_breakdown_here(Writer& out, const ProvinceInput& input) {
             plan.breaks_down_by(Breakdown::sex_age) || plan.breaks_down_by(Breakdown::disability);
         if (plan.counts != Counts::people || plan.measure == Measure::ratio || one.returns.empty() || !broken_down)
             continue;
+        const Told told(one.returns);
+        const auto people = people_row(told, plan);
+        std::vector<Shown> shown;
+        if (crossed) shown = shown_cells(std::span(&people, 1), people_adding_up).front();
         auto made = breakdown_row(noted(typed(plan.title, locale), locale.isolate(plan.id.text())),
-                                  Told(one.returns), plan, estimated_figure(one.returns), crossed);
+                                  told, plan, estimated_figure(one.returns), shown, locale);
         made.cells[1] = value_here(one, input, locale);
         table.rows.push_back(std::move(made));
     }
-    if (crossed) table.notes.push_back(out(Word::explain_few));
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

@@ -241,7 +241,7 @@ constexpr MessageRow rows[] = {
     {Code::variance_without_remedy, "{3} says why {0} is off its target for {1}, but not what is done about it",
      "hamkari note {0} \"WHY\" --kind variance --period {2} --remedy \"WHAT IS DONE ABOUT IT\""},
     {Code::texts_in_one_language, "texts that are printed in another language, and marked: {0}",
-     "those of facts: hamkari export translations, then import translations; those of plans: {{en: ..., fa: ...}"},
+     "those of facts: hamkari export translations, then import translations; those of a plan: in both languages in its file"},
     {Code::no_chromium, "a PDF is printed by Chromium, and none was found (looked for: {0})",
      "install the package chromium, name one with HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
     {Code::chromium_hangs, "{0} took far too long to print the report and was stopped",
@@ -249,7 +249,6 @@ constexpr MessageRow rows[] = {
     {Code::chromium_printed_nothing, "{0} did not print the report",
      "set TMPDIR to a folder that it may read (as a snap it may not read /tmp), name another Chromium with "
      "HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
-     "those of facts: hamkari export translations, then import translations; those of a plan: in both languages in its file"},
     {Code::not_a_sheet, "{0} is not a sheet of translations",
      "save the sheet of hamkari export translations as CSV in UTF-8, with its first line"},
     {Code::text_unknown, "nobody has typed a text {1} of {0}", "leave the first two columns as they were exported"},

@@ -288,7 +288,7 @@ constexpr MessageRow rows[] = {
     {Code::variance_without_remedy, "{3} می‌گوید چرا {0} در {1} از هدف خود فاصله دارد، اما اقدام جبرانی را نمی‌گوید",
      "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
     {Code::texts_in_one_language, "متن‌هایی که به زبان دیگر و با نشانه چاپ می‌شوند: {0#}",
-     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: `{{en: ..., fa: ...}`"},
+     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: به هر دو زبان در فایل آن"},
     {Code::no_chromium, "فایل PDF را Chromium چاپ می‌کند و هیچ نسخه‌ای از آن پیدا نشد (جست‌وجو شد: {0})",
      "بسته `chromium` را نصب کنید، یا نشانی آن را در `HAMKARI_CHROMIUM` بگذارید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
     {Code::chromium_hangs, "چاپ گزارش با {0} بیش از اندازه طول کشید و متوقف شد",
@@ -296,7 +296,6 @@ constexpr MessageRow rows[] = {
     {Code::chromium_printed_nothing, "{0} گزارش را چاپ نکرد",
      "`TMPDIR` را پوشه‌ای بگذارید که آن برنامه اجازه خواندنش را دارد (نسخه snap اجازه خواندن `/tmp` را ندارد)، یا Chromium دیگری را در "
      "`HAMKARI_CHROMIUM` نام ببرید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
-     "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: به هر دو زبان در فایل آن"},
     {Code::not_a_sheet, "{0} برگه ترجمه نیست",
      "برگه `hamkari export translations` را با سطر نخست آن به‌صورت CSV و UTF-8 ذخیره کنید"},
     {Code::text_unknown, "{0} متنی با نام {1} ندارد", "دو ستون نخست را همان‌گونه که بود نگه دارید"},

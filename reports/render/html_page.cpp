@@ -92,46 +92,6 @@ void cover(HtmlWriter& out, const TitlePage& page) {
     out.raw("</dl>\n</div>\n</header>\n");
 }
 
-void contents_line(HtmlWriter& out, const Heading& heading) {
-    out.raw("<a href=\"#").text(heading.anchor).raw("\">");
-    if (!heading.number.empty()) out.raw("<span class=n>").text(out.locale().digits(heading.number)).raw("</span>");
-    out.raw("<span>").words(heading.text).raw("</span></a>");
-}
-
-// Chapters and their sections; a heading that cannot be jumped to is not listed.
-void contents(HtmlWriter& out, const Document& document) {
-    bool chapter_open = false, sections_open = false, any = false;
-    const Heading sources{2, document.sources.number, document.sources.title, std::string(sources_anchor), false, {}};
-    std::vector<const Heading*> headings;
-    for (const auto& block : document.blocks)
-        if (const auto* heading = std::get_if<Heading>(&block)) headings.push_back(heading);
-    if (!document.sources.groups.empty()) headings.push_back(&sources);
-    for (const auto* heading : headings) {
-        if (heading->level > 2 || heading->anchor.empty()) continue;
-        if (!any) {
-            out.raw("<nav aria-labelledby=toc>\n<h2 id=toc>").text(out.word(Word::chapter_contents));
-            out.raw("</h2>\n<ol>\n");
-            any = true;
-        }
-        if (heading->level <= 1 || !chapter_open) {
-            if (sections_open) out.raw("</ol>");
-            if (chapter_open) out.raw("</li>\n");
-            out.raw("<li>");
-            chapter_open = true;
-            sections_open = false;
-            contents_line(out, *heading);
-            continue;
-        }
-        out.raw(sections_open ? "\n" : "\n<ol>\n").raw("<li>");
-        sections_open = true;
-        contents_line(out, *heading);
-        out.raw("</li>");
-    }
-    if (sections_open) out.raw("</ol>");
-    if (chapter_open) out.raw("</li>\n");
-    if (any) out.raw("</ol>\n</nav>\n");
-}
-
 bool is_wide(const Block& block) {
     const auto* table = std::get_if<Table>(&block);
     return table && table->wide;
