@@ -71,6 +71,8 @@ void Writer::add(RiskMatrix figure) {
 void Writer::add(Trend figure) {
     figure.number = ++figures_;
     document_.blocks.emplace_back(std::move(figure));
+}
+
 namespace {
 
 /// What says how much or when, not what.
