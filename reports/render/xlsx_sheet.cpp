@@ -15,6 +15,8 @@ namespace {
 
 // So wide, in characters, is running text that is easily read and printed upright on A4.
 constexpr double reading_width = 96, empty_column = 9;
+// Key figures take three columns, their notes what is left.
+constexpr lxw_col_t fewest_columns = 6;
 
 // How wide a letter is beside the digit in which columns are measured, on the wide side.
 double letter_width(const CellLook& look) {
@@ -61,6 +63,12 @@ double line_height(const CellLook& look, bool right_to_left) {
     return normal;
 }
 
+// Running text is no data: a mark of direction keeps a number at its beginning from standing at its end in a program
+// that takes no heed of the direction of a cell.
+std::string running(std::string_view words, const Locale& locale) {
+    return locale.right_to_left() && has_persian(words) ? "\u200f" + std::string(words) : std::string(words);
+}
+
 }  // namespace
 
 XlsxSheet::XlsxSheet(XlsxBook& book, const std::string& name, std::vector<double> widths)
@@ -72,7 +80,8 @@ XlsxSheet::XlsxSheet(XlsxBook& book, const std::string& name, std::vector<double
     }
     // Running text goes no further than it is well read, however wide the tables are.
     double width = 0;
-    for (span_ = 0; span_ < widths_.size() && (width < reading_width || span_ == 0); ++span_) width += widths_[span_];
+    for (span_ = 0; span_ < widths_.size() && (width < reading_width || span_ < fewest_columns); ++span_)
+        width += widths_[span_];
 }
 
 double XlsxSheet::width() const { return std::accumulate(widths_.begin(), widths_.begin() + span_, 0.0); }
@@ -142,9 +151,7 @@ void XlsxSheet::paragraph(std::string_view words, CellLook look, lxw_col_t from)
     look.wrap = true;
     const auto to = static_cast<lxw_col_t>(span_ - 1);
     merge(words, look, from, to);
-    // A number at the beginning of a heading would stand at its end in a program that takes no heed of the direction.
-    const bool heading = look.font == CellLook::Font::chapter || look.font == CellLook::Font::section;
-    text({row_, from}, heading && locale().right_to_left() ? "\u200f" + std::string(words) : std::string(words), look);
+    text({row_, from}, running(words, locale()), look);
     set_height(height_of(words, look, from, to));
     ++row_;
 }
@@ -158,7 +165,7 @@ void XlsxSheet::label(std::string_view words, lxw_col_t to) {
 void XlsxSheet::paragraph_link(std::string_view words, const std::string& place, lxw_col_t from, lxw_col_t to) {
     const CellLook look{.font = CellLook::Font::link, .wrap = true};
     merge(words, look, from, to);
-    link({row_, from}, place, words, look);
+    link({row_, from}, place, running(words, locale()), look);
     set_height(height_of(words, look, from, to));
 }
 
