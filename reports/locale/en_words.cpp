@@ -1065,8 +1065,8 @@ constexpr WordRow rows[] = {
     {Word::audience_public, "the public; numbers of 1 to 4 people are not told, nor figures from which they could be computed; places within provinces, risks, notes on context and challenges, and remarks on single facts are left out"},
     {Word::withheld, "not shown"},
     {Word::explain_withheld, "\"Not shown\" stands where a number of fewer than 5 people could be computed from the figure."},
-    {Word::lacks_english, "{0}, {1}: not in English[ ({2})]"},
-    {Word::lacks_persian, "{0}, {1}: not in Persian[ ({2})]"},
+    {Word::lacks_english, "{0}, {1}: not in English"},
+    {Word::lacks_persian, "{0}, {1}: not in Persian"},
     {Word::say_translated, "{0} is there in both languages now, recorded as {1}."},
     {Word::say_nothing_translated, "The sheet adds nothing."},
 

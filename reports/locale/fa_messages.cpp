@@ -280,7 +280,7 @@ constexpr MessageRow rows[] = {
     {Code::figure_without_period, "{1} در {0} رقمِ یک دوره نیست",
      "`--period` را ننویسید؛ این گزینه برای `actual` و `target` و `percent` شاخص است"},
     {Code::remedy_without_variance, "اقدام جبرانی تنها همراه توضیح یک انحراف ثبت می‌شود",
-     "hamkari note {0} \"...\" --kind variance --period PERIOD --remedy \"...\""},
+     "چنین بنویسید: `hamkari note {0} \"...\" --kind variance --period PERIOD --remedy \"...\"`"},
     {Code::final_too_early, "گزارش {0} در {1} نمی‌تواند نهایی باشد: این دوره در {2} پایان می‌یابد",
      "`--final` را ننویسید؛ آنچه پیش از آن چاپ شود پیش‌نویس است"},
     {Code::variance_unexplained, "{0} در {1} بیش از حد مجاز برنامه از هدف خود فاصله دارد و کسی دلیل آن را نگفته است",
@@ -297,7 +297,7 @@ constexpr MessageRow rows[] = {
      "`TMPDIR` را پوشه‌ای بگذارید که آن برنامه اجازه خواندنش را دارد (نسخه snap اجازه خواندن `/tmp` را ندارد)، یا Chromium دیگری را در "
      "`HAMKARI_CHROMIUM` نام ببرید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
     {Code::not_a_sheet, "{0} برگه ترجمه نیست",
-     "برگه `hamkari export translations` را با سطر نخست آن به‌صورت CSV و UTF-8 ذخیره کنید"},
+     "برگه `hamkari export translations` را با سطر نخست آن به‌صورت `CSV` و `UTF-8` ذخیره کنید"},
     {Code::text_unknown, "{0} متنی با نام {1} ندارد", "دو ستون نخست را همان‌گونه که بود نگه دارید"},
     {Code::text_of_plan, "متن {1} در {0} در برنامه است و تغییر نکرد", "آن را در {2} تغییر دهید"},
     {Code::text_is_there, "متن {1} در {0} به این زبان ({2}) هست و تغییر نکرد",

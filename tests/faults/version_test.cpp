@@ -67,6 +67,7 @@ TEST_CASE("a ledger of every older version is kept beside itself and brought up 
             if (words[0] == "backup") {
                 // A copy is a copy: as old as what it was taken from.
                 CHECK(standing_of(folder.file("copy.db")).head == before.head);
+                fs::remove(folder.file("copy.db"));
                 continue;
             }
             CHECK(version_of(moved) == newest);

@@ -56,6 +56,8 @@ FactData drawn_data(Draw& draw, FactKind kind) {
         }
         case FactKind::baseline_correct:
             return BaselineCorrection{Date{Days{draw.number(19'000, 21'000)}}};
+        case FactKind::translate:
+            return Translation{};
         default:
             return std::monostate{};
     }

@@ -65,8 +65,9 @@ void tell_check(const actions::FinalCheck& check, Terminal& terminal, const repo
     tell(terminal, {Code::texts_in_one_language, {std::to_string(check.one_language.size())}}, locale, Severity::warning);
     for (const auto& text : check.one_language) {
         const auto lacking = text.lacking == Language::fa ? Word::lacks_persian : Word::lacks_english;
-        const auto place = text.place.empty() ? text.place : locale.isolate(text.place);
-        terminal.err("  " + locale(lacking, {locale.isolate(text.id), locale.isolate(text.field), place}) + "\n");
+        auto line = locale(lacking, {locale.isolate(text.id), locale.isolate(text.field)});
+        if (!text.place.empty()) line = locale(Word::sentence_in_brackets, {line, locale.isolate(text.place)});
+        terminal.err("  " + line + "\n");
     }
 }
 
