@@ -120,10 +120,9 @@ std::string_view paragraph_name(Paragraph::Style style) {
 std::string_view chart_name(const Gantt&) { return "gantt"; }
 std::string_view chart_name(const Bars&) { return "bars"; }
 std::string_view chart_name(const ProvinceMap&) { return "province_map"; }
-template <class Chart>
-std::string_view chart_name(const Chart&) {
-    return "chart";
-}
+std::string_view chart_name(const Curves&) { return "curves"; }
+std::string_view chart_name(const RiskMatrix&) { return "risk_matrix"; }
+std::string_view chart_name(const Trend&) { return "trend"; }
 
 struct BlockJson {
     const Locale& locale;
