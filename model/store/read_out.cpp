@@ -1,5 +1,6 @@
 #include "model/store/read_out.hpp"
 
+#include "model/fields.hpp"
 #include "model/store/access.hpp"
 #include "model/store/columns.hpp"
 #include "model/store/digest.hpp"
@@ -51,7 +52,9 @@ public:
         rows_.reset();
         rows_.bind(1, entry);
         while (rows_.executeStep()) {
-            auto& line = words.at(static_cast<std::size_t>(rows_.getColumn(0).getInt() - 1)).emplace();
+            const auto role = rows_.getColumn(0).getInt64();
+            if (role < 1 || role > static_cast<std::int64_t>(words.size())) damaged("words of entry " + std::to_string(entry));
+            auto& line = words[static_cast<std::size_t>(role - 1)].emplace();
             line.salt = hex(bytes_of(rows_.getColumn(1)));
             line.text = text_of(rows_.getColumn(2));
             line.digest = hex(bytes_of(rows_.getColumn(3)));
