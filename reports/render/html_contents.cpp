@@ -51,4 +51,11 @@ void html_contents(HtmlWriter& out, const Document& document, const PrintedPlace
     out.raw("</li>\n</ol>\n</nav>\n");
 }
 
+void html_hidden_links(HtmlWriter& out, const Document& document) {
+    out.raw("<div aria-hidden=true style=\"position:absolute;top:0;font-size:1px;line-height:1px;opacity:0\">");
+    for (const auto& [heading, chapter] : listed_headings(document))
+        out.raw("<a href=\"#").text(heading->anchor).raw("\">.</a>");
+    out.raw("</div>\n");
+}
+
 }  // namespace hamkari::reports::render

@@ -9,4 +9,8 @@ namespace hamkari::reports::render {
 /// in its page; what is not in them keeps room for one.
 void html_contents(HtmlWriter& out, const Document& document, const PrintedPlaces* places);
 
+/// In a report without contents that is printed: links that nobody sees. Chromium tells only of headings to which something
+/// links where they came to stand.
+void html_hidden_links(HtmlWriter& out, const Document& document);
+
 }  // namespace hamkari::reports::render

@@ -161,7 +161,10 @@ std::string page(const Document& document, const Locale& locale, const PrintPass
     head(out, document, pass);
     shared_drawings(out);
     cover(out, document.title_page);
-    if (document.form == Document::Form::book) html_contents(out, document, pass ? &pass->places : nullptr);
+    if (document.form == Document::Form::book)
+        html_contents(out, document, pass ? &pass->places : nullptr);
+    else if (pass)
+        html_hidden_links(out, document);
     out.raw("<main>\n");
     body(out, document.blocks);
     html_sources(out, document.sources);

@@ -179,6 +179,18 @@ TEST_CASE("a PDF has pages on either side, tags, a language, a direction, a titl
     CHECK(with_head == static_cast<int>(pages.size()) - 2);
 }
 
+TEST_CASE("a report of some pages, which has no contents, is printed with its bookmarks") {
+    Heading heading;
+    heading.text = "Summary";
+    heading.anchor = "summary";
+    auto document = document_of({heading, Paragraph{"Nothing happened."}});
+    document.form = Document::Form::brief;
+    const auto bytes = printed(document, Locale(english()));
+    if (bytes.empty()) return;
+    Opened file(bytes);
+    CHECK(file.pdf.getRoot().hasKey("/Outlines"));
+}
+
 TEST_CASE("a report without headings is printed, too") {
     const auto bytes = printed(document_of({Paragraph{"Nothing happened."}}), Locale(english()));
     if (bytes.empty()) return;
