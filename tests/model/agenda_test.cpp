@@ -38,7 +38,8 @@ TEST_CASE("the figures put their points on the agenda, in the order of their mat
 
 TEST_CASE("the gap is that of the period to come: money of the period before cannot close it") {
     const auto now = sample::on("2025-12-31");
-    const auto* gap = find(agenda(now), Matter::funding_gap);
+    const auto points = agenda(now);
+    const auto* gap = find(points, Matter::funding_gap);
     REQUIRE(gap);
     CHECK(gap->needed == sample::money("4000 CHF"));   // 5000 USD x 0.80
     CHECK(gap->missing == sample::money("3100 CHF"));  // 900 of Northern Relief; 2025 takes all the rest
