@@ -35,7 +35,7 @@ const std::vector<Layer>& layers() {
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
         {"reports/render",
          {"model/", "reports/", "reports/locale/", "reports/render/"},
-         {"fmt/**", "unicode/**", "nlohmann/json.hpp", "qpdf/**", "xlsxwriter.h", "zip.h", "librsvg/rsvg.h", "cairo.h", "fcntl.h", "spawn.h", "unistd.h", "sys/mman.h", "sys/wait.h"}},
+         {"fmt/**", "unicode/**", "nlohmann/json.hpp", "qpdf/**", "xlsxwriter.h", "zip.h", "librsvg/rsvg.h", "cairo.h", "dlfcn.h", "fcntl.h", "spawn.h", "unistd.h", "sys/mman.h", "sys/wait.h"}},
         {"reports/exchange", {"model/", "reports/", "reports/locale/", "reports/exchange/"}, {"fmt/**", "nlohmann/json.hpp"}},
         {"app/files", {"model/", "app/files/"}, {"date/tz.h", "fcntl.h", "pwd.h", "unistd.h", "sys/**"}},
         {"app/actions",
