@@ -82,15 +82,21 @@ Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool
 ShownOf::ShownOf(const Snapshot& snapshot, const Indicator& indicator, std::span<const Fact* const> returns) {
     if (snapshot.audience == Audience::internal || indicator.counts != Counts::people) return;
     std::map<ProvinceCode, std::vector<const Fact*>> by_province;
+    std::vector<const Fact*> nowhere;
     if (indicator.breaks_down_by(Breakdown::province))
-        for (const Fact* fact : returns)
-            if (return_of(*fact).province) by_province[*return_of(*fact).province].push_back(fact);
+        for (const Fact* fact : returns) {
+            const auto& province = return_of(*fact).province;
+            (province ? by_province[*province] : nowhere).push_back(fact);
+        }
     std::vector<PeopleRow> rows{people_row(Told(returns), indicator)};
     for (const auto& [code, own] : by_province) rows.push_back(people_row(Told(own), indicator));
+    const bool some_nowhere = !by_province.empty() && !nowhere.empty();
+    if (some_nowhere) rows.push_back(people_row(Told(nowhere), indicator));
     auto shown = shown_cells(rows, people_adding_up);
     std::size_t line = 0;
     whole = std::move(shown[line]);
     for (const auto& entry : by_province) provinces.emplace(entry.first, std::move(shown[++line]));
+    if (some_nowhere) unknown = std::move(shown[++line]);
 }
 
 std::span<const Shown> ShownOf::of(ProvinceCode code) const {

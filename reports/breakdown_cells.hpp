@@ -44,6 +44,7 @@ Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool
 struct ShownOf {
     std::vector<Shown> whole;
     std::map<ProvinceCode, std::vector<Shown>> provinces;
+    std::vector<Shown> unknown;  ///< of returns that name no province
 
     ShownOf(const Snapshot& snapshot, const Indicator& indicator, std::span<const Fact* const> returns);
     std::span<const Shown> of(ProvinceCode code) const;

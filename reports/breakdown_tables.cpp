@@ -76,6 +76,8 @@ std::vector<Shown> shown_groups(const Snapshot& snapshot, const Indicator& indic
     return shown_cells(std::span(&people, 1), people.size()).front();
 }
 
+}  // namespace
+
 void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     const auto& locale = out.locale();
     Table table;
@@ -107,8 +109,6 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
     explain_hidden(table, locale);
     out.table(std::move(table));
 }
-
-}  // namespace
 
 void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period) {
     write_sex_age(out, snapshot, project, period);

@@ -16,7 +16,7 @@ void write_project_indicators(Writer& out, const ReportInput& input, const Repor
     const auto& plan = *project.plan;
     out.section(typed_text(plan.title, locale), "project-" + plan.id.text());
     write_tracking(out, input.now, project, request.period);
-    write_disaggregated(out, input.now, project, request.period, request.audience);
+    write_disaggregated(out, input.now, project, request.period);
 }
 
 }  // namespace

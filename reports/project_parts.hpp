@@ -26,6 +26,8 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
 /// A row for each indicator of which a return is missing. Nothing where all have arrived.
 void write_missing_returns(Writer& out, std::span<const ReturnsOf> returns);
 /// By sex, age and disability, by group, by province.
+/// By group of people, one table for all indicators of the project; nothing where none is broken down by group.
+void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
 /// A review whose day is over says so.

@@ -14,7 +14,6 @@ void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& pro
 
 /// What the returns of a period tell by sex, age, disability, province and group, with what is unknown. In what leaves the
 /// office 1 to 4 people in a part of a figure are not told apart.
-void write_disaggregated(Writer& out, const Snapshot& now, const ProjectSnapshot& project, const Period& period,
-                         Audience audience);
+void write_disaggregated(Writer& out, const Snapshot& now, const ProjectSnapshot& project, const Period& period);
 
 }  // namespace hamkari::reports

@@ -48,15 +48,15 @@ void read_languages(const Invocation& invocation, actions::ReportOrder& order) {
 }
 
 /// A report about one project, province or donor must be told which.
-void must_be_named(Arguments& read, const reports::Report* report, const Narrowing& to) {
+void must_be_named(Arguments& read, const reports::Report* report) {
     using About = reports::Report::About;
     if (!report) return;
-    const auto need = [&](About about, bool is_named, const char* option) {
-        if (report->about == about && !is_named) read.wrong({Code::report_needs, {std::string(report->name), option}});
+    const auto need = [&](About about, const char* option) {
+        if (report->about == about && !read.flag(option)) read.wrong({Code::report_needs, {std::string(report->name), option}});
     };
-    need(About::project, !to.project.empty(), "--project");
-    need(About::province, to.province.has_value(), "--province");
-    need(About::donor, !to.donor.empty(), "--donor");
+    need(About::project, "--project");
+    need(About::province, "--province");
+    need(About::donor, "--donor");
 }
 
 void tell_check(const actions::FinalCheck& check, Terminal& terminal, const reports::Locale& locale) {
@@ -84,7 +84,7 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
     const Narrowing narrowing{ProjectId(read.text("--project")), read.province("--province"), PartnerId(read.text("--donor")),
                               PartnerId(read.text("--partner"))};
     const auto audience = read.choose<reports::Audience>("--audience");
-    must_be_named(read, order.report, narrowing);
+    must_be_named(read, order.report);
     if (order.report && period && !order.report->length.fits(*period))
         read.wrong({Code::period_does_not_fit,
                     {std::string(order.report->name), to_text(*period), std::string(order.report->length.examples)}});
