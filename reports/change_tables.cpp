@@ -26,10 +26,10 @@ void write_done(Writer& out, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_done);
-    table.columns = {words_column(out(Word::col_id), 12),          words_column(out(Word::col_milestone), 27),
-                     words_column(out(Word::col_project), 10),     words_column(out(Word::col_due), 12),
-                     words_column(out(Word::col_actual_date), 12), number_column(out(Word::col_slip_baseline), 9),
-                     words_column(out(Word::col_reason), 18)};
+    table.columns = {words_column(out(Word::col_id), 12),          words_column(out(Word::col_milestone), 25),
+                     words_column(out(Word::col_project), 9),      words_column(out(Word::col_due), 11),
+                     words_column(out(Word::col_actual_date), 11), number_column(out(Word::col_slip_baseline), 13),
+                     words_column(out(Word::col_reason), 19)};
     for (const auto& change : changes.done) {
         const auto& m = *change.now;
         const auto estimated = estimated_dates(m);

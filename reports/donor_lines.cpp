@@ -42,6 +42,7 @@ void write_own_currency(Writer& out, const DonorInput& input) {
             Cell{locale.currency(line.committed.currency)}, figure(line.pledged, estimated.pledged),
             figure(line.committed, estimated.committed), direct ? Cell{} : figure(line.received, estimated.received),
             figure(line.spent, estimated.spent), figure(line.balance(), estimated.received || estimated.spent)));
+        out.cite(table.rows.back(), line.plan->id.text());
     }
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, false))
@@ -106,6 +107,7 @@ void write_in_kind_lines(Writer& out, const DonorInput& input) {
                                  Cell{locale.currency(line.committed.currency)}, figure(line.pledged, estimated.pledged),
                                  figure(line.committed, estimated.committed),
                                  figure(line.received, estimated.received)));
+        out.cite(table.rows.back(), line.plan->id.text());
     }
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, true))

@@ -92,7 +92,9 @@ std::optional<Told> told(const Curves::Line& line, std::size_t index, const Rise
     if (index >= line.values.size() || !line.values[index]) return std::nullopt;
     const auto size = magnitude(*line.values[index]);
     if (!size) return std::nullopt;
-    return Told{{axis.middle(day), rise.at(size->raw)}, whole_text(*line.values[index], *size, locale)};
+    auto text = whole_text(*line.values[index], *size, locale);
+    if (line.estimate) text = locale(Word::sentence_in_brackets, {text, locale(Word::estimate_mark)});
+    return Told{{axis.middle(day), rise.at(size->raw)}, std::move(text)};
 }
 
 // The curves rise: what stands above and before the upper one, or below and after the lower one, is crossed by none.
