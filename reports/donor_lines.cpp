@@ -54,7 +54,9 @@ void write_own_currency(Writer& out, const DonorInput& input) {
                                        figure(sum.balance, sum.estimated.received || sum.estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_pledges),
                    out(Word::rule_direct)};
-    table.wide = true;
+    // A landscape page for a few lines would be nearly empty; they fit upright, in smaller letters.
+    constexpr std::size_t lines_worth_a_page = 8;
+    table.wide = table.rows.size() >= lines_worth_a_page;
     out.table(std::move(table));
 }
 

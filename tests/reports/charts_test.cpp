@@ -246,9 +246,9 @@ TEST_CASE("what a milestone waits for in another project is named beside it") {
 
 TEST_CASE("curves, bars, risks and trends mark what rests on planning estimates") {
     auto curves = s_curve();
-    CHECK(page_of({curves}).find("(est.)") == std::string::npos);
+    CHECK(page_of({curves}).find("class=\"es\"") == std::string::npos);
     curves.lines[0].estimate = true;
-    CHECK(page_of({curves}).find("(est.)") != std::string::npos);
+    CHECK(count(page_of({curves}), "class=\"es\"") == 2);
     CHECK(reading::plain(data_of(curves, in_english).rows[1]).find("50%*") != std::string::npos);
 
     Bars bars;

@@ -1,3 +1,4 @@
+#include "reports/cited_notes.hpp"
 #include "reports/render/renderers.hpp"
 #include "reports/reports.hpp"
 #include "tests/catch.hpp"
