@@ -1,5 +1,6 @@
 #include "reports/annual_drafts.hpp"
 
+#include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 #include "reports/project_parts.hpp"
 
@@ -25,9 +26,11 @@ std::string late_milestone(const MilestoneState& m, Date as_of, const Locale& lo
 std::string unexplained(const VarianceFound& variance, const Locale& locale) {
     const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
     const auto& id = variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text();
+    const bool named = variance.indicator || !title.empty();
+    const auto called = named ? title_of(title, id, locale) : word(locale, word_of(variance.line->line));
     const auto percent = variance.percent ? locale.percent(*variance.percent) : word(locale, Word::not_available);
     return locale(Word::draft_explain,
-                  {title_of(title, id, locale), locale.isolate(id), marked(percent, variance.estimate, locale)});
+                  {called, locale.isolate(id), marked(percent, variance.estimate, locale)});
 }
 
 std::string missing_returns(const ReturnsOf& returns, const Locale& locale) {
@@ -89,7 +92,7 @@ void draft_from_decisions(std::vector<Draft>& drafts, const AnnualFigures& figur
 
 /// `REHAB: Equipping rehabilitation centres`; of several projects their codes.
 std::string projects_text(const Draft& draft, const Locale& locale) {
-    if (draft.projects.empty()) return word(locale, Word::item_programme);
+    if (draft.projects.empty()) return word(locale, Word::label_programme);
     const auto& first = *draft.projects.front();
     if (draft.projects.size() == 1)
         return locale(Word::sentence_colon, {locale.isolate(first.id.text()), typed_text(first.title, locale)});
