@@ -845,7 +845,6 @@ constexpr WordRow rows[] = {
     {Word::count_offices, "{0} office|{0} offices"},
     {Word::count_redactions, "{0} text removed|{0} texts removed"},
     {Word::say_verified, "{0}: nothing is wrong ({1}; chain head {2})."},
-    {Word::say_damaged, "{0} is damaged: {1}"},
     {Word::say_not_counted, "Kept but not counted, because it cannot be: {0}"},
     {Word::say_head_found, "The ledger had this head after {0}; recorded since: {1}."},
     {Word::say_backed_up, "Copied and verified: {0} ({1})."},
