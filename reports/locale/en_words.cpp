@@ -856,6 +856,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "Taken up again"},
+    {Word::section_revisions, "Revisions of the plan"},
     {Word::section_money_changed, "Money, before and now"},
     {Word::section_risks_changed, "Risks rated otherwise"},
     {Word::section_decisions_done, "Decisions and action points carried out"},

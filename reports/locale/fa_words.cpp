@@ -881,6 +881,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "از سر گرفته‌شده"},
+    {Word::section_revisions, "ویرایش‌های برنامه"},
     {Word::section_money_changed, "منابع مالی، پیش از این و اکنون"},
     {Word::section_risks_changed, "ریسک‌هایی که امتیاز آن‌ها تغییر کرده"},
     {Word::section_decisions_done, "مصوبات و موارد پیگیریِ انجام‌شده"},
