@@ -3,34 +3,18 @@
 #include "reports/locale/width.hpp"
 #include "reports/locale/words_of.hpp"
 #include "tests/catch.hpp"
+#include "tests/typed.hpp"
 
 #include <limits>
 
 using namespace hamkari;
+using namespace hamkari::typed;
 using namespace hamkari::reports;
 
 namespace {
 
 const Locale en{english()};
 const Locale fa{persian()};
-
-Date day(const char* text) {
-    const auto parsed = parse_date(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
-
-Period period(const char* text) {
-    const auto parsed = parse_period(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
-
-Money money(const char* text) {
-    const auto parsed = parse_money(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 std::string isolated(const std::string& text) { return "\u2068" + text + "\u2069"; }
 
