@@ -85,6 +85,18 @@ void write_later(Writer& out, const Changes& changes) {
     out.table(std::move(table));
 }
 
+void write_revisions(Writer& out, const Changes& changes) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_revisions);
+    table.columns = {words_column(out(Word::col_id), 13), words_column(out(Word::col_valid_from), 17),
+                     words_column(out(Word::col_reason), 70)};
+    for (const auto* revision : changes.revisions)
+        table.rows.push_back(row(code(to_text(revision->name)), figure(revision->in_force_from),
+                                 revision->note.empty() ? Cell{out(Word::no_explanation)} : typed(revision->note, locale)));
+    out.table(std::move(table));
+}
+
 void write_revised_dates(Writer& out, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
@@ -205,6 +217,7 @@ bool write_change_tables(Writer& out, const Changes& changes) {
     const auto blocks = out.so_far().blocks.size();
     write_done(out, changes);
     write_later(out, changes);
+    write_revisions(out, changes);
     write_revised_dates(out, changes);
     write_revised_figures(out, changes);
     write_dropped(out, changes);

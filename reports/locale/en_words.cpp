@@ -845,7 +845,6 @@ constexpr WordRow rows[] = {
     {Word::count_offices, "{0} office|{0} offices"},
     {Word::count_redactions, "{0} text removed|{0} texts removed"},
     {Word::say_verified, "{0}: nothing is wrong ({1}; chain head {2})."},
-    {Word::say_damaged, "{0} is damaged: {1}"},
     {Word::say_not_counted, "Kept but not counted, because it cannot be: {0}"},
     {Word::say_head_found, "The ledger had this head after {0}; recorded since: {1}."},
     {Word::say_backed_up, "Copied and verified: {0} ({1})."},
@@ -857,6 +856,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "Taken up again"},
+    {Word::section_revisions, "Revisions of the plan"},
     {Word::section_money_changed, "Money, before and now"},
     {Word::section_risks_changed, "Risks rated otherwise"},
     {Word::section_decisions_done, "Decisions and action points carried out"},

@@ -870,7 +870,6 @@ constexpr WordRow rows[] = {
     {Word::count_offices, "{0} دفتر"},
     {Word::count_redactions, "{0} متن حذف‌شده"},
     {Word::say_verified, "{0}: ایرادی نیست ({1}؛ سرِ زنجیره {2})."},
-    {Word::say_damaged, "{0} آسیب دیده است: {1}"},
     {Word::say_not_counted, "نگه داشته شده ولی شمرده نشده، چون ممکن نیست: {0}"},
     {Word::say_head_found, "دفتر پس از {0} همین سرِ زنجیره را داشت؛ از آن پس: {1}."},
     {Word::say_backed_up, "رونوشت گرفته و بررسی شد: {0} ({1})."},
@@ -882,6 +881,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "از سر گرفته‌شده"},
+    {Word::section_revisions, "ویرایش‌های برنامه"},
     {Word::section_money_changed, "منابع مالی، پیش از این و اکنون"},
     {Word::section_risks_changed, "ریسک‌هایی که امتیاز آن‌ها تغییر کرده"},
     {Word::section_decisions_done, "مصوبات و موارد پیگیریِ انجام‌شده"},
