@@ -8,7 +8,6 @@ namespace hamkari::reports::render {
 void html_block(HtmlWriter& out, const Block& block, bool new_page = false);
 
 /// The heading over the notes that tell where figures come from.
-inline constexpr std::string_view sources_anchor = "figure-sources";
 /// Those notes; nothing if there are none.
 void html_sources(HtmlWriter& out, const SourceChapter& sources);
 

@@ -1,5 +1,7 @@
 #include "reports/render/html_contents.hpp"
 
+#include "reports/render/figure_sources.hpp"
+
 #include "reports/render/html_blocks.hpp"
 
 namespace hamkari::reports::render {
