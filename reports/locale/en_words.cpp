@@ -1117,6 +1117,12 @@ constexpr WordRow rows[] = {
     {Word::sheet_after_due, "after the due date"},
 
     // Documents to edit, Markdown and JSON
+    {Word::sources_in_other_formats,
+     "Where each figure comes from is told in this report as HTML, PDF, XLSX, DOCX, Markdown and JSON."},
+    {Word::sheet_sources_text,
+     "The underlined cell of a row leads here. A note names the line of the plan (file:line) and the entries of the "
+     "ledger on which the figures of an item rest, with their day, their source and who recorded them. What was undone "
+     "or cannot be counts for nothing and is not named."},
 
     // Where figures come from
     {Word::gaps_no_budget_line, "Money spent that names no budget line of the plan"},

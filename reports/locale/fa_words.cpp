@@ -1135,6 +1135,12 @@ constexpr WordRow rows[] = {
     {Word::sheet_after_due, "پس از سررسید"},
 
     // Documents to edit, Markdown and JSON
+    {Word::sources_in_other_formats,
+     "منشأ هر رقم در همین گزارش با قالب HTML، PDF، XLSX، DOCX، Markdown و JSON آمده است."},
+    {Word::sheet_sources_text,
+     "خانه‌ای که در هر سطر زیر آن خط کشیده شده است به اینجا می‌رسد. هر یادداشت سطر برنامه (پرونده:سطر) و ثبت‌های دفتر را "
+     "نام می‌برد که ارقام یک مورد بر آن‌ها استوار است، با روز، منبع و ثبت‌کننده. آنچه پس گرفته شده یا ناممکن است به "
+     "شمار نمی‌آید و نام برده نمی‌شود."},
 
     // Where figures come from
     {Word::gaps_no_budget_line, "هزینه‌هایی که ردیفی از بودجه برنامه را نام نمی‌برد"},

@@ -1,3 +1,4 @@
+#include "reports/render/figure_sources.hpp"
 #include "reports/render/html_blocks.hpp"
 #include "reports/render/html_parts.hpp"
 

@@ -73,6 +73,7 @@ Json cell_json(const Cell& cell) {
     json["estimate"] = cell.estimate;
     json["struck"] = cell.struck;
     json["note"] = text_or_null(cell.note);
+    json["source"] = cell.source > 0 ? Json(cell.source) : Json();
     return json;
 }
 
@@ -179,6 +180,15 @@ struct BlockJson {
     }
 };
 
+// `id` is what the `source` of cells names.
+Json sources_json(const SourceChapter& sources) {
+    auto all = Json::array();
+    for (const auto& group : sources.groups)
+        for (const auto& note : group.notes)
+            all.push_back({{"id", note.number}, {"group", group.title}, {"code", note.code}, {"text", note.text}});
+    return all;
+}
+
 }  // namespace
 
 std::string json(const Document& document, const Locale& locale) {
@@ -197,6 +207,7 @@ std::string json(const Document& document, const Locale& locale) {
                      {"partners", page.partners},
                      {"lines", std::move(lines)}}},
                    {"blocks", std::move(blocks)},
+                   {"sources", sources_json(document.sources)},
                    {"foot", text_or_null(document.foot)}};
     return all.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -1,6 +1,7 @@
 #include "reports/render/renderers.hpp"
 #include "reports/render/xlsx_blocks.hpp"
 #include "reports/render/xlsx_cover.hpp"
+#include "reports/render/xlsx_sources.hpp"
 #include "reports/render/xlsx_text.hpp"
 
 #include <algorithm>
@@ -85,7 +86,9 @@ void write_sheet(XlsxBook& book, const Document& document, const SheetPlan& plan
         sheet.skip();
     }
     filter_and_freeze(sheet, found, top);
-    print_setup(sheet, document, plan.title, plan.wide() || width_of(widths) > upright_width);
+    const bool landscape = plan.wide() || width_of(widths) > upright_width;
+    sheet.break_pages(landscape);
+    print_setup(sheet, document, plan.title, landscape);
 }
 
 }  // namespace
@@ -94,8 +97,11 @@ std::string xlsx(const Document& document, const Locale& locale) {
     SheetNames names;
     const auto cover = names.take(locale(Word::chapter_contents), "1");
     const auto chart_data = names.take(locale(Word::sheet_chart_data), "2");
-    const auto plans = sheets_of(document, locale, names);
+    auto plans = sheets_of(document, locale, names);
+    SourceSheet sources(document.sources, locale);
+    if (!sources.empty()) plans.push_back(sources.plan(names));
     XlsxBook book(locale, document.title_page.title);
+    if (!sources.empty()) book.set_notes(plans.back().name, sources.rows());
     ChartData data(book, chart_data);
     XlsxSheet first(book, cover, cover_widths());
     Contents contents(cover);

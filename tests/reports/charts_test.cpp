@@ -4,6 +4,7 @@
 #include "reports/programme_charts.hpp"
 #include "reports/render/renderers.hpp"
 #include "tests/reports/html_check.hpp"
+#include "tests/reports/rendering.hpp"
 #include "tests/reports/reading.hpp"
 #include "tests/reports/sample.hpp"
 
@@ -16,9 +17,6 @@ using namespace hamkari::reports;
 using namespace hamkari::tests;
 
 namespace {
-
-const Locale in_english{english()};
-const Locale in_persian{persian()};
 
 std::optional<Value> share(int percent) { return Value{Percent::whole(percent)}; }
 
