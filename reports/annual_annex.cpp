@@ -1,4 +1,5 @@
 #include "reports/annual_annex.hpp"
+#include "reports/project_parts.hpp"
 #include "reports/source_notes.hpp"
 
 #include <map>
@@ -77,7 +78,7 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
         const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
         table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
                                  typed(title, locale), code(variance.project->plan->id),
-                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate)));
+                                 variance_percent(variance, locale)));
         out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }
     if (table.rows.empty()) out.paragraph(Word::no_variances);

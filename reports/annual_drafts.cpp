@@ -25,6 +25,7 @@ std::string late_milestone(const MilestoneState& m, Date as_of, const Locale& lo
 std::string unexplained(const VarianceFound& variance, const Locale& locale) {
     const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
     const auto& id = variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text();
+    if (!variance.told) return locale(Word::draft_explain_off, {title_of(title, id, locale), locale.isolate(id)});
     const auto percent = variance.percent ? locale.percent(*variance.percent) : word(locale, Word::not_available);
     return locale(Word::draft_explain,
                   {title_of(title, id, locale), locale.isolate(id), marked(percent, variance.estimate, locale)});

@@ -15,7 +15,7 @@ std::string status_text(const MilestoneState& milestone, const Locale& locale, b
     return text;
 }
 
-bool has_no_new_date(const MilestoneState& milestone) { return milestone.late && !milestone.last_delay; }
+bool has_no_new_date(const MilestoneState& milestone) { return milestone.has_no_new_date(); }
 
 Cell owner_cell(const MilestoneState& milestone) {
     auto cell = code(milestone.plan->owner);
@@ -80,7 +80,7 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
                      words_column(word(locale, Word::col_owner), 8),
                      words_column(word(locale, Word::col_due), 12),
                      words_column(word(locale, Word::col_expected_or_done), 12),
-                     number_column(word(locale, Word::col_slip_baseline), 10),
+                     number_column(word(locale, Word::col_slip), 10),
                      words_column(word(locale, Word::col_status), 12)};
     table.rows.reserve(milestones.size());
     for (const auto& m : milestones) {
