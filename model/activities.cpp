@@ -70,6 +70,7 @@ std::vector<Activity> activities(const Snapshot& snapshot, const Period& period)
                     if (given.province != place) continue;
                     made.people = made.people.value_or(0) + given.value.ten_thousandths() / Quantity::scale;
                     made.people_estimate = made.people_estimate || fact->assumed;
+                    made.returns.push_back(fact);
                 }
             for (auto& part : parts_in(project)) {
                 made.partner = part.partner;
@@ -102,6 +103,7 @@ std::vector<Presence> presence_of(std::span<const Activity> activities) {
             ++place.projects;
             if (one->people) place.people = place.people.value_or(0) + *one->people;
             place.people_estimate = place.people_estimate || one->people_estimate;
+            place.returns.insert(place.returns.end(), one->returns.begin(), one->returns.end());
         }
         place.partners = static_cast<int>(partners.size());
         place.sectors.assign(sectors.begin(), sectors.end());

@@ -19,6 +19,7 @@ struct Activity {
     std::optional<ProvinceCode> province;   ///< none: nation-wide or to be set
     std::optional<std::int64_t> people;     ///< by its headline indicator, from returns of this very place; none: no return
     bool people_estimate = false;
+    std::vector<const Fact*> returns;       ///< that make up `people`
 
     bool nationwide() const { return !province && project->plan->provinces.scope != Provinces::Scope::to_be_set; }
 };
@@ -36,6 +37,7 @@ struct Presence {
     std::vector<Sector> sectors;         ///< in the order of the list
     std::optional<std::int64_t> people;  ///< each project once
     bool people_estimate = false;
+    std::vector<const Fact*> returns;    ///< that make up `people`
 };
 /// One entry a place, in the order of the activities, which must be that of `activities`.
 std::vector<Presence> presence_of(std::span<const Activity> activities);

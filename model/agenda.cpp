@@ -132,4 +132,55 @@ std::vector<AgendaPoint> agenda_of(const Snapshot& snapshot, const Period& perio
     return points;
 }
 
+FewDrafts few_drafts(const std::vector<AgendaPoint>& points) {
+    FewDrafts drafts;
+    const auto leave = [&](Matter matter) {
+        if (drafts.left.empty() || drafts.left.back().matter != matter) drafts.left.push_back({matter, 0});
+        ++drafts.left.back().number;
+    };
+    std::size_t of_matter = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto& point = points[i];
+        if (i == 0 || points[i - 1].matter != point.matter) of_matter = 0;
+        ++of_matter;
+        switch (point.matter) {
+            case Matter::high_risk: break;
+            case Matter::overdue_decision: drafts.points.push_back(point); break;
+            case Matter::late_milestones:
+            case Matter::funding_gap:
+                if (of_matter <= FewDrafts::most_of_a_matter)
+                    drafts.points.push_back(point);
+                else
+                    leave(point.matter);
+                break;
+            case Matter::no_explanation:
+            case Matter::missing_returns: {
+                if (of_matter == 1) {
+                    drafts.points.push_back(point);
+                    break;
+                }
+                auto& all = drafts.points.back();
+                all.project = nullptr;
+                all.items.insert(all.items.end(), point.items.begin(), point.items.end());
+                all.worst += point.worst;
+                all.out_of += point.out_of;
+                all.estimate = all.estimate || point.estimate;
+                break;
+            }
+            case Matter::proposals:
+            case Matter::requests:
+                for (std::size_t item = 0; item < point.items.size(); ++item) {
+                    if (item >= FewDrafts::most_of_a_matter) {
+                        leave(point.matter);
+                        continue;
+                    }
+                    auto one = point;
+                    one.items = {point.items[item]};
+                    drafts.points.push_back(std::move(one));
+                }
+        }
+    }
+    return drafts;
+}
+
 }  // namespace hamkari

@@ -41,4 +41,19 @@ struct AgendaPoint {
 /// come.
 std::vector<AgendaPoint> agenda_of(const Snapshot& snapshot, const Period& period, const Period& next);
 
+/// The few points for which a brief drafts a decision, and how many of a matter stay without one.
+struct FewDrafts {
+    static constexpr std::size_t most_of_a_matter = 3;  ///< projects, proposals or requests
+
+    struct Left {
+        Matter matter{};
+        int number = 0;  ///< projects, proposals or requests
+    };
+    std::vector<AgendaPoint> points;
+    std::vector<Left> left;
+};
+/// Of late milestones and gaps the worst projects; of proposals and requests one each; what is overdue, not explained or
+/// not reported in one point over all projects. Risks have no draft. `points` are those of `agenda_of`.
+FewDrafts few_drafts(const std::vector<AgendaPoint>& points);
+
 }  // namespace hamkari

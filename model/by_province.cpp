@@ -133,6 +133,7 @@ void add_people(Sums& sums, std::span<const PeopleReached> reached) {
             auto& row = sums.at(given.province);
             row.people = row.people.value_or(0) + given.value.ten_thousandths() / Quantity::scale;
             row.people_estimate = row.people_estimate || fact->assumed;
+            row.returns.push_back(fact);
         }
 }
 

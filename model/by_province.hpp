@@ -21,6 +21,7 @@ struct ProvinceFigures {
     std::vector<const ProjectSnapshot*> projects;
     std::optional<std::int64_t> people;  ///< of headline indicators; none: no return
     bool people_estimate = false;
+    std::vector<const Fact*> returns;    ///< that make up `people`
     Money budget, committed, received, spent;
     Money received_named, spent_named;  ///< of received and spent: what facts say of this very province
     bool money_split = false;     ///< a part of the money was split by shares

@@ -73,6 +73,16 @@ T find(const ById<T>& items, std::string_view id) {
     return found == items.end() ? nullptr : found->second;
 }
 
+}  // namespace
+
+std::optional<Date> said_before(const MilestoneChange& change) {
+    const auto* then = change.before;
+    if (!then || !then->expected) return change.now->baseline;
+    return then->has_no_new_date() ? then->due : then->expected;
+}
+
+namespace {
+
 void compare_milestone(Changes& changes, const MilestoneChange& change) {
     const auto& now = *change.now;
     const auto* then = change.before;
@@ -80,8 +90,10 @@ void compare_milestone(Changes& changes, const MilestoneChange& change) {
     if (now.status == Status::cancelled && (!then || then->status != Status::cancelled))
         changes.cancelled.push_back(change);
     if (now.open() && then && !then->open()) changes.reopened.push_back(change);
-    const auto expected_then = then && then->expected ? then->expected : now.baseline;
-    if (now.open() && now.expected && expected_then && *now.expected > *expected_then) changes.later.push_back(change);
+    const auto said_then = said_before(change);
+    const bool still_unsaid = then && then->has_no_new_date() && now.has_no_new_date();
+    if (now.open() && !still_unsaid && now.expected && said_then && *now.expected > *said_then)
+        changes.later.push_back(change);
     if (then && now.status != Status::cancelled && now.due != then->due) changes.due_moved.push_back(change);
 }
 

@@ -19,6 +19,9 @@ struct MilestoneChange {
     const MilestoneState* before = nullptr;  ///< null: the plan did not have it
 };
 
+/// The day that was said for it then: what somebody expected, else the due date; without a milestone then, the first one.
+std::optional<Date> said_before(const MilestoneChange& change);
+
 /// The target of an indicator for a period, then and now; none where there was or is none.
 struct TargetChange {
     const ProjectSnapshot* project = nullptr;

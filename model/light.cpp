@@ -10,7 +10,8 @@ namespace hamkari {
 
 namespace {
 
-void find_indicators_below(LightOf& light, const ProjectSnapshot& project, Date as_of) {
+void find_indicators_below(LightOf& light, const ProjectSnapshot& project, const Snapshot& snapshot) {
+    const Date as_of = snapshot.as_of;
     for (const auto& indicator : project.indicators) {
         const Target* due = last_target_ended(*indicator.plan, as_of);
         if (!due) continue;
@@ -18,7 +19,7 @@ void find_indicators_below(LightOf& light, const ProjectSnapshot& project, Date 
         if (!reached || *reached >= LightRule::amber_below) continue;
         const bool estimate = indicator.plan->assumed.covers("targets") ||
                               estimated_figure(returns_counted(indicator, due->period, as_of));
-        light.below.push_back({&indicator, *reached, estimate});
+        light.below.push_back({&indicator, *reached, shown_figure(snapshot, indicator, due->period) == Shown::exact, estimate});
     }
     std::stable_sort(light.below.begin(), light.below.end(),
                      [](const IndicatorBelow& a, const IndicatorBelow& b) { return a.reached < b.reached; });
@@ -49,7 +50,7 @@ LightOf light_of(const ProjectSnapshot& project, const Snapshot& snapshot) {
         if (milestone.days_late > (result.latest ? result.latest->days_late : 0)) result.latest = &milestone;
     const int most_days_late = result.latest ? result.latest->days_late : 0;
     result.latest_estimate = result.latest && estimated_dates(*result.latest).due;
-    find_indicators_below(result, project, snapshot.as_of);
+    find_indicators_below(result, project, snapshot);
     result.uncovered = next_quarter_gap(*project.plan, project.funding, snapshot.rates, snapshot.as_of);
     result.uncovered_estimate = estimated_money(project).gap();
     find_spending_off(result, project, snapshot);

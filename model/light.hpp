@@ -27,6 +27,7 @@ HAMKARI_CHOICES(LightReason, "milestone-very-late", "indicator-far-below", "next
 struct IndicatorBelow {
     const IndicatorState* indicator = nullptr;
     Percent reached;  ///< its attainment
+    bool told = true;  ///< to the snapshot's audience: else it would tell how few people there are
     bool estimate = false;
 };
 

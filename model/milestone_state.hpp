@@ -42,6 +42,8 @@ struct MilestoneState {
     std::vector<const Fact*> impossible;  ///< kept, not counted
 
     bool open() const { return status == Status::planned || status == Status::in_progress; }
+    /// Late, and nobody said until when: then `expected` is only the day on which it was asked.
+    bool has_no_new_date() const { return late && !last_delay; }
 };
 
 /// Whether a milestone of this status can be started, done, delayed, cancelled or reopened.

@@ -26,4 +26,10 @@ std::optional<std::int64_t> sum_of_people(std::span<const PeopleReached> reached
     return sum;
 }
 
+std::vector<const Fact*> returns_of_people(std::span<const PeopleReached> reached) {
+    std::vector<const Fact*> all;
+    for (const auto& entry : reached) all.insert(all.end(), entry.returns.begin(), entry.returns.end());
+    return all;
+}
+
 }  // namespace hamkari

@@ -25,4 +25,7 @@ std::vector<PeopleReached> people_reached(const Snapshot& snapshot, const Period
 /// several projects.
 std::optional<std::int64_t> sum_of_people(std::span<const PeopleReached> reached);
 
+/// The returns of all of them.
+std::vector<const Fact*> returns_of_people(std::span<const PeopleReached> reached);
+
 }  // namespace hamkari

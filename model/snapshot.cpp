@@ -236,7 +236,7 @@ const Group* Snapshot::group(const GroupId& id) const {
 }
 
 Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of, Audience audience) {
-    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}, {}, audience};
+    Snapshot snapshot{history, as_of, Standing(history->facts), {}, {}, {}, {}, {}};
     const auto& plan = history->plan;
     snapshot.rates = Rates(plan.programme.rates, plan.programme.currency);
     const FactsBySubject facts(*history, snapshot.standing, as_of);
@@ -265,6 +265,12 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of, Audie
     for (const auto& partner : programme.partners) notes_of(partner.id.text());
     std::stable_sort(snapshot.programme_notes.begin(), snapshot.programme_notes.end(),
                      [](const Fact* a, const Fact* b) { return applies_before(*a, *b); });
+    return shown_to(std::move(snapshot), audience);
+}
+
+Snapshot shown_to(Snapshot snapshot, Audience audience) {
+    snapshot.audience = audience;
+    snapshot.hidden = audience == Audience::internal ? nullptr : std::make_shared<const HiddenPeople>(snapshot);
     return snapshot;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/audience.hpp"
+#include "model/hidden_people.hpp"
 #include "model/ledger.hpp"
 #include "model/milestone_state.hpp"
 #include "model/money_state.hpp"
@@ -95,7 +96,8 @@ struct Snapshot {
     std::vector<DecisionState> decisions;
     std::vector<const Fact*> programme_notes;
     std::vector<const Fact*> impossible;  ///< about decisions: kept, not counted
-    Audience audience = Audience::internal;  ///< for whom it was taken: reports hide small numbers by it
+    Audience audience = Audience::internal;  ///< for whom it was taken
+    std::shared_ptr<const HiddenPeople> hidden = {};  ///< what of its people is not told to them; none: all is
 
     const Plan& plan() const { return history->plan; }
     const ProjectSnapshot* project(std::string_view id) const;
@@ -107,6 +109,9 @@ struct Snapshot {
     const Meeting* meeting(const MeetingId& id) const;
     const Group* group(const GroupId& id) const;
 };
+
+/// The same snapshot with what this audience may be told of its people. Texts are taken out of the history before.
+Snapshot shown_to(Snapshot snapshot, Audience audience);
 
 /// The fold. `history` must hold the plan in force on `as_of` and every fact that was known, as far as the audience may
 /// know it (`for_audience`).

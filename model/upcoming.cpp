@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace hamkari {
 
@@ -46,6 +47,23 @@ Upcoming upcoming(const Snapshot& snapshot) {
     sort_by_owner(found.undated);
     for (auto& list : found.coming) sort_by_owner(list);
     return found;
+}
+
+std::vector<WaitsFor> by_owner(const Upcoming& upcoming) {
+    std::map<std::pair<bool, std::string_view>, WaitsFor> owners;
+    const auto of = [&](const Awaited& entry) -> WaitsFor& {
+        const auto& owner = entry.milestone->plan->owner;
+        auto& found = owners[{owner.empty(), owner.text()}];
+        found.owner = owner;
+        return found;
+    };
+    for (const auto& entry : upcoming.late) ++of(entry).late;
+    for (std::size_t i = 0; i < std::size(upcoming.coming); ++i)
+        for (const auto& entry : upcoming.coming[i]) ++of(entry).coming[i];
+    for (const auto& entry : upcoming.undated) ++of(entry).undated;
+    std::vector<WaitsFor> all;
+    for (auto& [key, one] : owners) all.push_back(std::move(one));
+    return all;
 }
 
 std::vector<DelayReason> delay_reasons(const std::vector<const MilestoneState*>& milestones) {

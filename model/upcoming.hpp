@@ -23,6 +23,16 @@ struct Upcoming {
     std::vector<Awaited> undated;    ///< nobody has said by when
 };
 Upcoming upcoming(const Snapshot& snapshot);
+
+/// How much waits for one owner.
+struct WaitsFor {
+    PartnerId owner;  ///< empty: nobody is named
+    int late = 0;
+    int coming[3] = {};
+    int undated = 0;
+};
+/// In the order of the lists.
+std::vector<WaitsFor> by_owner(const Upcoming& upcoming);
 /// Puts milestones into the order of those lists.
 void sort_by_owner(std::vector<Awaited>& list);
 

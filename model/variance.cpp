@@ -47,7 +47,8 @@ std::vector<VarianceFound> variances(const Snapshot& snapshot, const Period& per
                 found.push_back({&project, &indicator, nullptr, period, reached,
                                  explanation_of(project, indicator.plan->id.text(), period),
                                  indicator.plan->assumed.covers("targets") ||
-                                     estimated_figure(returns_counted(indicator, period, snapshot.as_of))});
+                                     estimated_figure(returns_counted(indicator, period, snapshot.as_of)),
+                                 shown_figure(snapshot, indicator, period) == Shown::exact});
         }
         for (const auto& line : project.plan->budget) {
             const auto budget = budget_for(line, period);

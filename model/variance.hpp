@@ -16,6 +16,7 @@ struct VarianceFound {
     std::optional<Percent> percent;     ///< actual over target
     const Fact* explanation = nullptr;  ///< the note of kind variance that explains it
     bool estimate = false;              ///< the per cent rests on a planning estimate
+    bool told = true;  ///< the per cent, to the snapshot's audience: else it would tell how few people there are
 };
 
 /// Whether somebody said why, and what is done about it.

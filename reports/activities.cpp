@@ -1,7 +1,7 @@
 #include "model/activities.hpp"
 #include "model/agreed.hpp"
 #include "model/narrow.hpp"
-#include "reports/breakdown_cells.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/part_title.hpp"
 
@@ -29,11 +29,6 @@ std::vector<Activity> chosen_activities(const Snapshot& now, const ReportRequest
     return all;
 }
 
-Cell people_cell(std::optional<std::int64_t> people, bool estimate, Audience audience, const Locale& locale) {
-    if (people && audience != Audience::internal && is_few(*people)) return figure(Few{}, estimate);
-    return figure_or(people, locale(Word::no_return), estimate);
-}
-
 std::string group_names(const Project& project, const Snapshot& now, const Locale& locale) {
     std::vector<std::string> names;
     for (const auto& id : project.groups) {
@@ -52,7 +47,13 @@ std::string partner_or_none(const PartnerId& id, const Snapshot& now, const Loca
     return id.empty() ? word(locale, Word::not_known) : partner_name(id, now, locale);
 }
 
-void write_presence(Writer& out, const std::vector<Presence>& places, const ReportRequest& request) {
+/// `International Organization for Migration (IOM)`: the matrix has the code only.
+std::string partner_with_code(const PartnerId& id, const Snapshot& now, const Locale& locale) {
+    const auto name = partner_or_none(id, now, locale);
+    return id.empty() ? name : locale(Word::sentence_in_brackets, {name, locale.isolate(id.text())});
+}
+
+void write_presence(Writer& out, const std::vector<Presence>& places, const Snapshot& now) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_summary, "summary");
     ProvinceMap map;
@@ -72,10 +73,12 @@ void write_presence(Writer& out, const std::vector<Presence>& places, const Repo
         table.rows.push_back(row(Cell{place_name(place.province, place.nationwide, locale)},
                                  figure(std::int64_t{place.projects}), figure(std::int64_t{place.partners}),
                                  Cell{std::move(sectors)},
-                                 people_cell(place.people, place.people_estimate, request.audience, locale)));
+                                 people_cell(place.people, shown_people(now, place.returns), place.people_estimate, locale)));
     }
     if (!map.values.empty()) out.add(std::move(map));
-    table.notes = {out(Word::note_projects_in_several), out(Word::note_agreed_only), out(Word::explain_people), out(Word::explain_no_return)};
+    table.notes = {out(Word::note_projects_in_several), out(Word::note_agreed_only), out(Word::explain_people),
+                   out(Word::explain_no_return)};
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 
@@ -104,11 +107,11 @@ void write_matrix(Writer& out, const std::vector<Activity>& all, bool agreed, co
                 one.partner.empty() ? Cell{out(Word::not_known)} : code(one.partner), text_or_empty(role_name(one, locale)),
                 typed(plan.title, locale), Cell{out(word_of(plan.sector))}, text_or_empty(group_names(plan, now, locale)),
                 figure(plan.period, plan.assumed.covers("period")), Cell{out(word_of(plan.state))},
-                same ? Cell{} : people_cell(one.people, one.people_estimate, request.audience, locale)));
+                same ? Cell{} : people_cell(one.people, shown_people(now, one.returns), one.people_estimate, locale)));
     }
     if (table.rows.empty() && agreed) out.paragraph(Word::say_no_match);
     table.notes = {out(Word::note_people_once)};
-    if (request.audience != Audience::internal) table.notes.push_back(out(Word::explain_few));
+    explain_hidden(table, locale);
     table.wide = true;
     out.table(std::move(table));
 }
@@ -135,7 +138,7 @@ void write_by_partner(Writer& out, std::vector<Activity> all, const Snapshot& no
             return other.partner != first->partner || other.project != first->project || other.role != first->role;
         });
         if (first == all.begin() || std::prev(first)->partner != first->partner)
-            table.rows.push_back(group_row(partner_or_none(first->partner, now, locale)));
+            table.rows.push_back(group_row(partner_with_code(first->partner, now, locale)));
         std::vector<std::string> places;
         for (auto one = first; one != last; ++one) places.push_back(place_name(one->province, one->nationwide(), locale));
         table.rows.push_back(row(typed(first->project->plan->title, locale), Cell{role_name(*first, locale)},
@@ -143,6 +146,7 @@ void write_by_partner(Writer& out, std::vector<Activity> all, const Snapshot& no
                                  Cell{out(word_of(first->project->plan->state))}, Cell{locale.list(places)}));
         first = last;
     }
+    table.wide = true;  // it follows on the landscape pages of the matrix
     out.table(std::move(table));
 }
 
@@ -163,7 +167,7 @@ Document who_does_what_where(const ReportInput& input, const ReportRequest& requ
     write_part_title(out, input.now, request, Word::title_activities, part_named(request.narrowing, input.now, locale));
     auto agreed = all;
     std::erase_if(agreed, [](const Activity& one) { return !is_agreed_activity(one); });
-    write_presence(out, presence_of(agreed), request);
+    write_presence(out, presence_of(agreed), input.now);
     out.chapter(Word::section_by_province, "by-province");
     write_matrix(out, all, true, input.now, request);
     write_matrix(out, all, false, input.now, request);

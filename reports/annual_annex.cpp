@@ -76,7 +76,7 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
         if (variance.explanation) continue;
         table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
                                  variance_title(variance, locale), code(variance.project->plan->id),
-                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate)));
+                                 variance_percent(variance, locale)));
         out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }
     if (table.rows.empty()) out.paragraph(Word::no_variances);

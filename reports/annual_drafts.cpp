@@ -28,6 +28,7 @@ std::string unexplained(const VarianceFound& variance, const Locale& locale) {
     const auto& id = variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text();
     const bool named = variance.indicator || !title.empty();
     const auto called = named ? title_of(title, id, locale) : word(locale, word_of(variance.line->line));
+    if (!variance.told) return locale(Word::draft_explain_off, {called, locale.isolate(id)});
     const auto percent = variance.percent ? locale.percent(*variance.percent) : word(locale, Word::not_available);
     return locale(Word::draft_explain,
                   {called, locale.isolate(id), marked(percent, variance.estimate, locale)});

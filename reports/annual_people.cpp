@@ -18,8 +18,9 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
         title.note = locale(Word::sentence_comma, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)});
         auto definition = plan.definition.empty() ? Cell{out(Word::not_known)} : typed(plan.definition, locale);
         definition.estimate = !plan.definition.empty() && plan.assumed.covers("definition");
-        table.rows.push_back(row(std::move(title), figure_or(entry.people, locale(Word::no_return), entry.estimate),
-                                 std::move(definition)));
+        table.rows.push_back(row(
+            std::move(title), people_cell(entry.people, shown_reached(figures.now, {&entry, 1}), entry.estimate, locale),
+            std::move(definition)));
         out.cite(table.rows.back(), plan.id.text());
         estimate = estimate || entry.estimate;
     }
@@ -27,9 +28,12 @@ void write_reached(Writer& out, const AnnualFigures& figures) {
         out.paragraph(Word::not_available);
         return;
     }
-    table.rows.push_back(total_row(
-        Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), estimate), Cell{}));
+    table.rows.push_back(total_row(Cell{out(Word::total)},
+                                   people_cell(sum_of_people(figures.people), shown_reached(figures.now, figures.people),
+                                               estimate, locale),
+                                   Cell{}));
     table.notes = {out(Word::explain_people), out(Word::explain_no_return)};
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 
@@ -43,28 +47,23 @@ void write_people_sex_age(Writer& out, const AnnualFigures& figures) {
     Told all;
     bool estimate = false;
     std::int64_t count_disability = 0;
-    std::vector<Shown> shown_total(people_adding_up + 1, Shown::exact);
     // Here every column is told: what a project does not break down is unknown.
     Indicator declared;
+    declared.counts = Counts::people;
     declared.disaggregate = {Breakdown::sex_age, Breakdown::disability};
     for (const auto& entry : figures.people) {
         if (entry.returns.empty()) continue;
         const Told told(entry.returns);
         all += told;
         count_disability += told.disability;
-        // As the project's own tables have it: a cell that is hidden in one of them is hidden in all. The sum of a column
-        // with a hidden cell goes too, and as in each row at least two are hidden, so are two sums.
-        const ShownOf shown(figures.now, *entry.indicator->plan, entry.returns);
-        for (std::size_t i = 0; i < shown.whole.size(); ++i)
-            if (shown.whole[i] != Shown::exact) shown_total[i] = Shown::withheld;
         estimate = estimate || entry.estimate;
         table.rows.push_back(
-            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, shown.whole, locale));
+            breakdown_row(typed(entry.project->plan->title, locale), told, declared, entry.estimate, figures.now, locale));
         out.cite(table.rows.back(), entry.indicator->plan->id.text());
     }
     if (table.rows.empty()) return;
     const auto projects = static_cast<std::int64_t>(table.rows.size());
-    table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, shown_total, locale));
+    table.rows.push_back(breakdown_row(Cell{out(Word::total)}, all, declared, estimate, figures.now, locale));
     table.rows.back().kind = Row::Kind::total;
     if (count_disability < projects)
         table.rows.back().cells.back().note =
@@ -105,7 +104,7 @@ void write_people(Writer& out, const AnnualFigures& figures) {
         const bool estimate = std::any_of(figures.people.begin(), figures.people.end(),
                                           [](const PeopleReached& p) { return p.estimate; });
         out.paragraph(
-            locale(Word::sentence_summary_people, {marked(locale.count(Word::count_people, *people), estimate, locale),
+            locale(Word::sentence_summary_people, {marked(people_in_words(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
                                                    locale.count(Word::count_projects, projects)}),
             Paragraph::Style::lead);
     }

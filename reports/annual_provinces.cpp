@@ -1,9 +1,20 @@
 #include "model/shares.hpp"
 #include "reports/annual.hpp"
+#include "reports/people_cells.hpp"
+
+#include <array>
 
 namespace hamkari::reports {
 
 namespace {
+
+/// How the people that are recorded by province are told.
+Shown shown_in_provinces(const AnnualFigures& figures) {
+    std::vector<const Fact*> returns;
+    for (const auto& province : figures.provinces)
+        if (province.code) returns.insert(returns.end(), province.returns.begin(), province.returns.end());
+    return shown_people(figures.now, returns);
+}
 
 void write_map(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
@@ -15,11 +26,14 @@ void write_map(Writer& out, const AnnualFigures& figures) {
         if (!province.code) continue;
         auto& entry = map.values.emplace_back();
         entry.code = *province.code;
-        if (province.people) entry.value.emplace(*province.people);
+        if (province.people)
+            entry.value = people_value(*province.people, shown_people(figures.now, province.returns), locale);
     }
     if (map.values.empty()) return;
     out.add(std::move(map));
-    if (const auto all = sum_of_people(figures.people))
+    const auto all = sum_of_people(figures.people);
+    const std::array shown{shown_reached(figures.now, figures.people), shown_in_provinces(figures)};
+    if (all && shown[0] == Shown::exact && shown[1] == Shown::exact)
         out.paragraph(locale(Word::note_people_by_province,
                              {locale.number(people_by_province(figures.provinces)), locale.number(*all)}),
                       Paragraph::Style::small);
@@ -40,14 +54,14 @@ struct Amounts {
     Money budget, committed, spent;
 };
 
-Row province_row(const ProvinceFigures& figures, const Amounts& amounts, const Locale& locale) {
+Row province_row(const ProvinceFigures& figures, const Amounts& amounts, const Snapshot& now, const Locale& locale) {
     const bool money_estimate = figures.money_split || figures.money_estimate;
     std::vector<std::string> projects;
     for (const auto* project : figures.projects) projects.push_back(project->plan->id.text());
     Cell name{figures.code ? std::string(locale.province(*figures.code)) : word(locale, Word::not_told_by_province)};
     name.note = codes(projects, locale);
     const auto milestones = figures.milestones.due > 0 ? Cell{done_of(figures.milestones, locale)} : Cell{};
-    return row(std::move(name), figure_or(figures.people, locale(Word::no_return), figures.people_estimate), milestones,
+    return row(std::move(name), people_cell(figures.people, shown_people(now, figures.returns), figures.people_estimate, locale), milestones,
                figure(amounts.budget, money_estimate), figure(amounts.committed, money_estimate),
                figure(amounts.spent, money_estimate));
 }
@@ -69,20 +83,22 @@ void write_table(Writer& out, const AnnualFigures& figures) {
         all.budget += budget[i];
         all.committed += committed[i];
         all.spent += spent[i];
-        table.rows.push_back(province_row(figures.provinces[i], {budget[i], committed[i], spent[i]}, locale));
+        table.rows.push_back(province_row(figures.provinces[i], {budget[i], committed[i], spent[i]}, figures.now, locale));
         if (const auto code = figures.provinces[i].code) out.cite(table.rows.back(), hamkari::province(*code).iso);
     }
     bool people_estimate = false;
     for (const auto& entry : figures.people) people_estimate = people_estimate || entry.estimate;
     if (!table.rows.empty())
         table.rows.push_back(total_row(
-            Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), locale(Word::no_return), people_estimate),
+            Cell{out(Word::total)},
+            people_cell(sum_of_people(figures.people), shown_reached(figures.now, figures.people), people_estimate, locale),
             Cell{done_of(due_in(figures.now, figures.period), locale)},
             figure(all.budget, figures.money_estimated.budget),
             figure(all.committed, figures.money_estimated.committed),
             figure(all.spent, figures.money_estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(figures.now.as_of)}), out(Word::rule_shares),
                    out(Word::explain_no_return)};
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

@@ -3,6 +3,7 @@
 #include "reports/in_words.hpp"
 #include "reports/light_reasons.hpp"
 #include "reports/locale/words_of.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/summary_parts.hpp"
 
 #include <array>
@@ -29,9 +30,10 @@ KeyFigure key_figure(std::string label, Value value, std::string note, bool esti
     return {std::move(label), std::move(value), std::move(note), std::nullopt, estimate};
 }
 
-Value people_value(const AnnualFigures& figures, const Locale& locale) {
+Value reached_value(const AnnualFigures& figures, const Locale& locale) {
     const auto people = sum_of_people(figures.people);
-    return people ? Value{*people} : Value{word(locale, Word::not_available)};
+    return people ? people_value(*people, shown_reached(figures.now, figures.people), locale)
+                  : Value{word(locale, Word::not_available)};
 }
 
 /// What is not agreed has no light: its state is all that can be said of it.
@@ -74,7 +76,7 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
 
     KeyFigures block;
     auto& all = block.figures;
-    all.push_back(key_figure(out(Word::label_people_reached), people_value(figures, locale),
+    all.push_back(key_figure(out(Word::label_people_reached), reached_value(figures, locale),
                              locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}),
                              reach.estimate));
     all.push_back(key_figure(out(Word::label_milestones_done),

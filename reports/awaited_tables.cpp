@@ -17,7 +17,7 @@ std::string owner_text(const PartnerId& owner, const Locale& locale) {
 Cell title_with_project(const Awaited& entry, const Locale& locale) {
     auto cell = milestone_title(*entry.milestone, locale);
     const auto project = typed_text(entry.project->plan->title, locale);
-    cell.note = cell.note.empty() ? project : locale(Word::sentence_comma, {cell.note, project});
+    cell.note = cell.note.empty() ? project : cell.note + word(locale, Word::list_semicolon) + project;
     return cell;
 }
 
@@ -71,6 +71,12 @@ void write_delay_reasons(Writer& out, const std::vector<const MilestoneState*>& 
                                  figure(static_cast<std::int64_t>(reason.milestones.size()), estimate),
                                  Cell{codes(ids, locale)}));
     }
+    std::vector<std::string> unexplained;
+    for (const auto* milestone : milestones)
+        if (!milestone->last_delay) unexplained.push_back(milestone->plan->id.text());
+    if (!unexplained.empty())
+        table.rows.push_back(row(Cell{out(Word::no_explanation)}, figure(static_cast<std::int64_t>(unexplained.size())),
+                                 Cell{codes(unexplained, locale)}));
     out.table(std::move(table));
 }
 

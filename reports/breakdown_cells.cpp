@@ -2,8 +2,8 @@
 
 namespace hamkari::reports {
 
-Told::Told(std::span<const Fact* const> returns) : sums(break_down(returns)) {
-    for (const Fact* fact : returns) {
+Told::Told(std::span<const Fact* const> of) : sums(break_down(of)), returns(of.begin(), of.end()) {
+    for (const Fact* fact : of) {
         const auto& given = return_of(*fact);
         sex_age = sex_age || given.women || given.men || given.girls || given.boys;
         disability = disability || given.disabled;
@@ -20,6 +20,7 @@ Told& Told::operator+=(const Told& other) {
     sums.disabled += other.sums.disabled;
     sex_age = sex_age || other.sex_age;
     disability = disability || other.disability;
+    returns.insert(returns.end(), other.returns.begin(), other.returns.end());
     return *this;
 }
 
@@ -44,64 +45,19 @@ PeopleRow people_row(const Told& told, const Indicator& indicator) {
             if_told(sums.disabled, indicator.breaks_down_by(Breakdown::disability) && told.disability)};
 }
 
-Cell shown_cell(std::int64_t number, Shown shown, bool estimate, const Locale& locale) {
-    switch (shown) {
-        case Shown::few:
-            return figure(Few{}, estimate);
-        case Shown::withheld:
-            return Cell{word(locale, Word::withheld)};
-        case Shown::exact:
-            break;
-    }
-    return figure(number, estimate);
-}
-
-void explain_hidden(Table& table, const Locale& locale) {
-    const auto withheld = locale(Word::withheld);
-    bool few = false, other = false;
-    for (const auto& line : table.rows)
-        for (const auto& cell : line.cells) {
-            few = few || std::holds_alternative<Few>(cell.value);
-            const auto* text = std::get_if<std::string>(&cell.value);
-            other = other || (text && *text == withheld);
-        }
-    if (few) table.notes.push_back(word(locale, Word::explain_few));
-    if (other) table.notes.push_back(word(locale, Word::explain_withheld));
-}
-
-Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, std::span<const Shown> shown,
+Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool estimate, const Snapshot& snapshot,
                   const Locale& locale) {
-    Row made = row(std::move(first), strong(figure(told.sums.total, estimate)));
+    const auto shown = [&](PeopleOf what) {
+        return indicator.counts == Counts::people ? shown_people(snapshot, told.returns, what) : Shown::exact;
+    };
+    Row made = row(std::move(first),
+                   strong(figure(people_value(told.sums.total, shown(PeopleOf::total), locale), estimate)));
     const auto people = people_row(told, indicator);
+    constexpr PeopleOf columns[] = {PeopleOf::women, PeopleOf::men,     PeopleOf::girls,
+                                    PeopleOf::boys,  PeopleOf::unknown, PeopleOf::disabled};
     for (std::size_t i = 0; i < people.size(); ++i)
-        made.cells.push_back(people[i] ? shown_cell(*people[i], shown.empty() ? Shown::exact : shown[i], estimate, locale)
-                                       : Cell{});
+        made.cells.push_back(people[i] ? figure(people_value(*people[i], shown(columns[i]), locale), estimate) : Cell{});
     return made;
-}
-
-ShownOf::ShownOf(const Snapshot& snapshot, const Indicator& indicator, std::span<const Fact* const> returns) {
-    if (snapshot.audience == Audience::internal || indicator.counts != Counts::people) return;
-    std::map<ProvinceCode, std::vector<const Fact*>> by_province;
-    std::vector<const Fact*> nowhere;
-    if (indicator.breaks_down_by(Breakdown::province))
-        for (const Fact* fact : returns) {
-            const auto& province = return_of(*fact).province;
-            (province ? by_province[*province] : nowhere).push_back(fact);
-        }
-    std::vector<PeopleRow> rows{people_row(Told(returns), indicator)};
-    for (const auto& [code, own] : by_province) rows.push_back(people_row(Told(own), indicator));
-    const bool some_nowhere = !by_province.empty() && !nowhere.empty();
-    if (some_nowhere) rows.push_back(people_row(Told(nowhere), indicator));
-    auto shown = shown_cells(rows, people_adding_up);
-    std::size_t line = 0;
-    whole = std::move(shown[line]);
-    for (const auto& entry : by_province) provinces.emplace(entry.first, std::move(shown[++line]));
-    if (some_nowhere) unknown = std::move(shown[++line]);
-}
-
-std::span<const Shown> ShownOf::of(ProvinceCode code) const {
-    const auto found = provinces.find(code);
-    return found == provinces.end() ? std::span<const Shown>() : found->second;
 }
 
 }  // namespace hamkari::reports

@@ -22,9 +22,8 @@ void write_sex_age(Writer& out, const Snapshot& snapshot, const ProjectSnapshot&
         const auto returns = returns_counted(indicator, period, snapshot.as_of);
         if (returns.empty()) continue;
         auto title = typed(plan.title, locale);
-        const ShownOf shown(snapshot, plan, returns);
         table.rows.push_back(
-            breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), shown.whole, locale));
+            breakdown_row(std::move(title), Told(returns), plan, estimated_figure(returns), snapshot, locale));
         out.cite(table.rows.back(), plan.id.text());
     }
     explain_hidden(table, locale);
@@ -38,7 +37,6 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
         if (!plan.breaks_down_by(Breakdown::province) || plan.measure == Measure::ratio) continue;
         std::map<ProvinceCode, Returns> by_province;
         const auto all = returns_counted(indicator, period, snapshot.as_of);
-        const ShownOf shown(snapshot, plan, all);
         for (const Fact* fact : all)
             if (return_of(*fact).province) by_province[*return_of(*fact).province].push_back(fact);
         if (by_province.empty()) continue;
@@ -54,12 +52,12 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
                 table.rows.push_back(row(std::move(name), Cell{out(Word::no_return)}));
             else
                 table.rows.push_back(breakdown_row(std::move(name), Told(found->second), plan,
-                                                   estimated_figure(found->second), shown.of(share.code), locale));
+                                                   estimated_figure(found->second), snapshot, locale));
             by_province.erase(share.code);
         }
         for (const auto& [code, returns] : by_province)
             table.rows.push_back(breakdown_row(Cell{std::string(locale.province(code))}, Told(returns), plan,
-                                               estimated_figure(returns), shown.of(code), locale));
+                                               estimated_figure(returns), snapshot, locale));
         for (auto& line : table.rows) out.cite(line, plan.id.text());
         explain_hidden(table, locale);
         out.table(std::move(table));
@@ -67,13 +65,19 @@ void write_by_province(Writer& out, const Snapshot& snapshot, const ProjectSnaps
 }
 
 /// Of each group, then of those whose group is not known.
-std::vector<Shown> shown_groups(const Snapshot& snapshot, const Indicator& indicator, const BreakdownOfPeople& sums) {
+std::vector<Shown> shown_groups(const Snapshot& snapshot, const Indicator& indicator, const Returns& returns,
+                                const BreakdownOfPeople& sums) {
     PeopleRow people;
     for (const auto& [id, number] : sums.groups) people.emplace_back(number);
     if (sums.group_unknown > 0) people.emplace_back(sums.group_unknown);  // none is not printed
     if (snapshot.audience == Audience::internal || indicator.counts != Counts::people)
         return std::vector<Shown>(people.size(), Shown::exact);
-    return shown_cells(std::span(&people, 1), people.size()).front();
+    // Together they are the total.
+    auto shown = shown_cells(std::span(&people, 1), people.size()).front();
+    if (shown_people(snapshot, returns) != Shown::exact)
+        for (auto& one : shown)
+            if (one == Shown::exact) one = Shown::withheld;
+    return shown;
 }
 
 }  // namespace
@@ -91,13 +95,13 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
         if (sums.groups.empty()) continue;
         const bool estimate = estimated_figure(returns);
         table.rows.push_back(group_row(typed_text(indicator.plan->title, locale)));
-        const auto shown = shown_groups(snapshot, *indicator.plan, sums);
+        const auto shown = shown_groups(snapshot, *indicator.plan, returns, sums);
         std::size_t next = 0;
         const auto add = [&](Cell name, std::int64_t number) {
             const auto how = shown[next++];
             // The per cent would tell the number that is hidden.
             auto percent = how == Shown::exact ? figure(percent_of(number, sums.total), estimate) : Cell{};
-            table.rows.push_back(row(std::move(name), shown_cell(number, how, estimate, locale), std::move(percent)));
+            table.rows.push_back(row(std::move(name), figure(people_value(number, how, locale), estimate), std::move(percent)));
             out.cite(table.rows.back(), indicator.plan->id.text());
         };
         for (const auto& [id, number] : sums.groups) {

@@ -43,7 +43,7 @@ void write_done(Writer& out, const Changes& changes) {
 Cell expected_before(const MilestoneChange& change) {
     const auto* before = change.before && change.before->expected ? change.before : nullptr;
     const auto estimated = before ? estimated_dates(*before).expected : estimated_dates(*change.now).baseline;
-    return struck(figure(before ? before->expected : change.now->baseline, estimated));
+    return struck(figure(said_before(change), estimated));
 }
 
 /// Why milestones of agreed projects were put off, done since or not: the most frequent reason first.

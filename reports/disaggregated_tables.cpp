@@ -12,7 +12,7 @@ namespace {
 using FactsOfPart = std::vector<const Fact*>;
 
 /// By province under the whole; what names no province is unknown.
-void add_provinces(Table& table, const FactsOfPart& returns, const Indicator& plan, const ShownOf& shown,
+void add_provinces(Table& table, const FactsOfPart& returns, const Indicator& plan, const Snapshot& now,
                    const Locale& locale) {
     if (!plan.breaks_down_by(Breakdown::province) || plan.measure == Measure::ratio) return;
     std::map<ProvinceCode, FactsOfPart> by_province;
@@ -28,10 +28,10 @@ void add_provinces(Table& table, const FactsOfPart& returns, const Indicator& pl
     };
     for (const auto& [code, facts] : by_province)
         table.rows.push_back(breakdown_row(name(std::string(locale.province(code))), Told(facts), plan, estimated_figure(facts),
-                                           shown.of(code), locale));
+                                           now, locale));
     if (!unknown.empty())
         table.rows.push_back(breakdown_row(name(word(locale, Word::unknown)), Told(unknown), plan, estimated_figure(unknown),
-                                           shown.unknown, locale));
+                                           now, locale));
 }
 
 }  // namespace
@@ -48,10 +48,9 @@ void write_disaggregated(Writer& out, const Snapshot& now, const ProjectSnapshot
             continue;
         const auto returns = returns_counted(indicator, period, now.as_of);
         if (returns.empty()) continue;
-        const ShownOf shown(now, plan, returns);
         table.rows.push_back(breakdown_row(strong(typed(plan.title, locale)), Told(returns), plan, estimated_figure(returns),
-                                           shown.whole, locale));
-        add_provinces(table, returns, plan, shown, locale);
+                                           now, locale));
+        add_provinces(table, returns, plan, now, locale);
     }
     explain_hidden(table, locale);
     out.table(std::move(table));

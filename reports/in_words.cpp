@@ -1,6 +1,7 @@
 #include "reports/in_words.hpp"
 
 #include "model/due_in.hpp"
+#include "reports/people_cells.hpp"
 
 namespace hamkari::reports {
 
@@ -62,6 +63,16 @@ std::string money_sentence(const MoneyTotals& money, const EstimatedMoney& estim
                   {amount(money.budget, estimated.budget), locale.list({committed, spent}), gap});
 }
 
+std::string reached_sentence(const Snapshot& now, const PeopleReached& reached, const Locale& locale) {
+    if (!reached.people) return word(locale, Word::in_words_no_people);
+    switch (shown_reached(now, {&reached, 1})) {
+        case Shown::few: return word(locale, Word::in_words_people_few);
+        case Shown::withheld: return word(locale, Word::in_words_people_withheld);
+        case Shown::exact: break;
+    }
+    return locale.count(reached.estimate ? Word::in_words_people_estimate : Word::in_words_people, *reached.people);
+}
+
 }  // namespace
 
 std::string milestone_counts_text(const ProjectSnapshot& project, const Locale& locale) {
@@ -82,10 +93,7 @@ std::string project_in_words(const AnnualFigures& figures, const ProjectSnapshot
     told.add(progress_sentence(project, locale));
     told.add(money_sentence(project.money, estimated_money(project), locale));
     for (const auto& entry : of_project(figures.people, project))
-        told.add(entry.people
-                     ? locale.count(entry.estimate ? Word::in_words_people_estimate : Word::in_words_people,
-                                    *entry.people)
-                     : word(locale, Word::in_words_no_people));
+        told.add(reached_sentence(figures.now, entry, locale));
     return told.text;
 }
 
@@ -106,7 +114,7 @@ std::string programme_in_words(const AnnualFigures& figures, const Locale& local
             estimate = estimate || entry.estimate;
         }
         told.add(
-            locale(Word::sentence_summary_people, {marked(locale.count(Word::count_people, *people), estimate, locale),
+            locale(Word::sentence_summary_people, {marked(people_in_words(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
                                                    locale.count(Word::count_projects, projects)}));
     } else if (!figures.people.empty()) {
         told.add(word(locale, Word::in_words_no_people));

@@ -20,7 +20,9 @@ public:
                 for (const auto& below : light_.below) {
                     if ((below.reached < LightRule::red_below) != (why == LightReason::indicator_far_below)) continue;
                     add(below.indicator->plan->id.text(),
-                        locale_(Word::sentence_percent_of_target, {locale_.percent(below.reached)}), below.estimate);
+                        below.told ? locale_(Word::sentence_percent_of_target, {locale_.percent(below.reached)})
+                                   : word(locale_, Word::why_below_target),
+                        below.estimate);
                     if (brief_) return;  // without their names several would say little
                 }
                 return;

@@ -4,6 +4,7 @@
 #include "reports/annual.hpp"
 #include "reports/change_tables.hpp"
 #include "reports/locale/words_of.hpp"
+#include "reports/meeting_drafts.hpp"
 #include "reports/part_title.hpp"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ std::string named_meeting(const Meeting& meeting, const Locale& locale) {
 void write_meeting_summary(Writer& out, const AnnualFigures& figures, std::size_t points) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_summary, "summary");
-    const auto* next = next_meeting(figures.now.plan(), figures.period.last);
+    const auto* next = next_meeting(figures.now.plan(), figures.now.as_of);
     const auto* last = meeting_before(figures.now.plan(), next, figures.now.as_of);
     out.paragraph(next ? locale(Word::sentence_colon, {locale(Word::label_next_meeting), named_meeting(*next, locale)})
-                       : locale(Word::no_next_meeting, {locale.date(figures.period.last)}),
+                       : locale(Word::no_next_meeting, {locale.date(figures.now.as_of)}),
                   Paragraph::Style::lead);
     if (last)
         out.paragraph(
@@ -88,17 +89,6 @@ std::string point_text(const AgendaPoint& point, const Locale& locale) {
     return {};
 }
 
-std::string items_text(const AgendaPoint& point, const Locale& locale) {
-    constexpr std::size_t shown = 6;
-    std::vector<std::string> ids;
-    for (std::size_t i = 0; i < std::min(shown, point.items.size()); ++i) ids.emplace_back(point.items[i]);
-    auto text = codes(ids, locale);
-    if (point.items.size() > shown)
-        text += ' ' + locale(Word::sentence_and_more,
-                             {locale.number(static_cast<std::int64_t>(point.items.size() - shown))});
-    return text;
-}
-
 void write_agenda(Writer& out, const AnnualFigures& figures, const std::vector<AgendaPoint>& points) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_agenda, "agenda");
@@ -114,7 +104,7 @@ void write_agenda(Writer& out, const AnnualFigures& figures, const std::vector<A
             table.rows.push_back(group_row(matter_text(point.matter, figures, locale)));
         last = &point;
         table.rows.push_back(row(point.project ? typed(point.project->plan->title, locale) : Cell{},
-                                 figure(point_text(point, locale), point.estimate), Cell{items_text(point, locale)}));
+                                 figure(point_text(point, locale), point.estimate), Cell{items_text(point.items, locale)}));
     }
     out.table(std::move(table));
 }
@@ -122,21 +112,21 @@ void write_agenda(Writer& out, const AnnualFigures& figures, const std::vector<A
 }  // namespace
 
 Date compared_with_last_meeting(const Snapshot& now, const Period& period) {
-    const auto* last = meeting_before(now.plan(), next_meeting(now.plan(), period.last), now.as_of);
+    const auto* last = meeting_before(now.plan(), next_meeting(now.plan(), now.as_of), now.as_of);
     return last ? last->on : day_before(period);
 }
 
 Document meeting_brief(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     const AnnualFigures figures(input, request);
     const auto points = agenda_of(input.now, request.period, figures.next_period);
-    const auto* next = next_meeting(input.now.plan(), request.period.last);
+    const auto* next = next_meeting(input.now.plan(), input.now.as_of);
     Writer out(locale);
     write_part_title(out, input.now, request, Word::title_meeting, next ? named_meeting(*next, locale) : std::string{});
     write_meeting_summary(out, figures, points.size());
     write_decisions(out, figures);
     write_since_last(out, figures);
     write_agenda(out, figures, points);
-    write_draft_decisions(out, figures);
+    write_few_drafts(out, figures, points);
     return out.take();
 }
 

@@ -15,7 +15,7 @@ std::string status_text(const MilestoneState& milestone, const Locale& locale, b
     return text;
 }
 
-bool has_no_new_date(const MilestoneState& milestone) { return milestone.late && !milestone.last_delay; }
+bool has_no_new_date(const MilestoneState& milestone) { return milestone.has_no_new_date(); }
 
 Cell owner_cell(const MilestoneState& milestone) {
     auto cell = code(milestone.plan->owner);

@@ -30,13 +30,40 @@ void write_figures(Writer& out, const Upcoming& found) {
     out.add(std::move(figures));
 }
 
-/// All that are put off and still open: those that are late, and those that will be.
+/// A row an owner: how much is late, and how much comes when.
+void write_by_owner(Writer& out, const Upcoming& found) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_by_owner);
+    table.columns = {words_column(out(Word::col_owner), 30), number_column(out(Word::col_late), 12)};
+    for (std::size_t i = 0; i < std::size(found.coming); ++i)
+        table.columns.push_back(number_column(window_title(i, locale), 15));
+    if (!found.undated.empty()) table.columns.push_back(number_column(out(Word::no_due_date), 13));
+    WaitsFor all;
+    const auto numbers = [&](Row made, const WaitsFor& one) {
+        made.cells.push_back(figure(std::int64_t{one.late}));
+        for (const int number : one.coming) made.cells.push_back(figure(std::int64_t{number}));
+        if (!found.undated.empty()) made.cells.push_back(figure(std::int64_t{one.undated}));
+        return made;
+    };
+    const auto owners = by_owner(found);
+    for (const auto& one : owners) {
+        table.rows.push_back(numbers(row(one.owner.empty() ? Cell{out(Word::no_owner)} : code(one.owner)), one));
+        all.late += one.late;
+        for (std::size_t i = 0; i < std::size(all.coming); ++i) all.coming[i] += one.coming[i];
+        all.undated += one.undated;
+    }
+    if (owners.size() > 1) table.rows.push_back(numbers(total_row(Cell{out(Word::total)}), all));
+    out.table(std::move(table));
+}
+
+/// All that are late or put off, and still open.
 std::vector<const MilestoneState*> put_off(const Snapshot& now) {
     std::vector<const MilestoneState*> milestones;
     for (const auto& project : now.projects)
         if (is_agreed(project.plan->state))
             for (const auto& m : project.milestones)
-                if (m.open() && m.last_delay) milestones.push_back(&m);
+                if (m.open() && (m.last_delay || m.late)) milestones.push_back(&m);
     return milestones;
 }
 
@@ -49,6 +76,7 @@ Document milestones_report(const ReportInput& input, const ReportRequest& reques
                       out(Word::subtitle_milestones));
     const auto found = upcoming(input.now);
     write_figures(out, found);
+    write_by_owner(out, found);
 
     out.chapter(Word::section_late, "late");
     if (found.late.empty()) out.paragraph(Word::nothing_late);

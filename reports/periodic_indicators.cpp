@@ -1,6 +1,7 @@
 #include "model/estimated.hpp"
 #include "reports/indicator_cells.hpp"
 #include "reports/indicator_periods.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/periodic.hpp"
 #include "reports/project_parts.hpp"
 
@@ -20,22 +21,24 @@ std::vector<Period> ended_in(const IndicatorState& indicator, const Period& peri
     return found;
 }
 
-Row period_row(const IndicatorState& indicator, const Period& shown, bool first, Date as_of, const Locale& locale) {
+Row period_row(const IndicatorState& indicator, const Period& shown, bool first, const Snapshot& now, const Locale& locale) {
     const auto& plan = *indicator.plan;
     const auto& project = *indicator.project;
     const auto wanted = target(plan, project, shown);
-    const auto reached = actual(indicator, shown, as_of);
-    const auto to_date = actual_to_date(indicator, as_of);
+    const auto reached = actual(indicator, shown, now.as_of);
+    const auto so_far = actual_to_date(indicator, now.as_of);
+    const auto counted = returns_counted(indicator, shown, now.as_of);
+    const auto counted_so_far = returns_counted(indicator, to_date(now.as_of), now.as_of);
     const bool target_estimate = plan.assumed.covers("targets");
-    const bool actual_estimate = estimated_figure(returns_counted(indicator, shown, as_of));
-    const bool sum_estimate = estimated_figure(indicator.returns);
     return row(first ? indicator_title(plan, locale) : Cell{""}, Cell{Value{shown}},
                wanted ? indicator_value(plan, *wanted, target_estimate, locale) : Cell{word(locale, Word::no_target)},
-               reached ? indicator_value(plan, *reached, actual_estimate, locale) : Cell{word(locale, Word::no_return)},
-               figure(percent_reached(plan, reached, wanted), target_estimate || actual_estimate),
-               first && to_date ? indicator_value(plan, *to_date, sum_estimate, locale) : Cell{},
-               first ? figure(percent_reached(plan, to_date, target_in_all(plan, project)),
-                              target_estimate || sum_estimate)
+               reached ? actual_value(now, plan, *reached, counted, locale) : Cell{word(locale, Word::no_return)},
+               figure(percent_told(now, plan, counted, percent_reached(plan, reached, wanted)),
+                      target_estimate || estimated_figure(counted)),
+               first && so_far ? actual_value(now, plan, *so_far, counted_so_far, locale) : Cell{},
+               first ? figure(percent_told(now, plan, counted_so_far,
+                                           percent_reached(plan, so_far, target_in_all(plan, project))),
+                              target_estimate || estimated_figure(counted_so_far))
                      : Cell{});
 }
 
@@ -58,12 +61,13 @@ void write_period_indicators(Writer& out, const AnnualFigures& figures) {
                 if (std::exchange(first_of_project, false))
                     table.rows.push_back(group_row(typed_text(project.plan->title, locale)));
                 table.rows.push_back(
-                    period_row(indicator, shown, std::exchange(first, false), figures.now.as_of, locale));
+                    period_row(indicator, shown, std::exchange(first, false), figures.now, locale));
                 out.cite(table.rows.back(), indicator.plan->id.text());
             }
         }
     }
     if (table.rows.empty()) out.paragraph(Word::no_indicators_of_period);
+    explain_hidden(table, locale);
     out.table(std::move(table));
     write_missing_returns(out, figures.returns);
 }

@@ -1,3 +1,4 @@
+#include "reports/people_cells.hpp"
 #include "reports/periodic.hpp"
 
 namespace hamkari::reports {
@@ -17,7 +18,9 @@ void write_period_people(Writer& out, const AnnualFigures& figures) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_people, "people");
     const auto all_time = people_reached(figures.now, to_date(figures.now.as_of));
-    const auto none = locale(Word::no_return);
+    const auto cell = [&](std::span<const PeopleReached> reached, std::optional<std::int64_t> people, bool estimated) {
+        return people_cell(people, shown_reached(figures.now, reached), estimated, locale);
+    };
     Table table;
     table.title = locale(Word::sentence_comma, {locale(Word::label_people_reached), locale.period(figures.period)});
     // A quarter's report lies in no month of it: then there is nothing to tell of the month alone.
@@ -37,17 +40,18 @@ void write_period_people(Writer& out, const AnnualFigures& figures) {
         auto title = typed(entry.project->plan->title, locale);
         const auto& plan = *entry.indicator->plan;
         title.note = locale(Word::sentence_comma, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)});
-        table.rows.push_back(line(std::move(title), figure_or(entry.people, none, entry.estimate),
-                                 total ? figure_or(total->people, none, total->estimate) : Cell{}));
+        table.rows.push_back(line(std::move(title), cell({&entry, 1}, entry.people, entry.estimate),
+                                 total ? cell({total, 1}, total->people, total->estimate) : Cell{}));
         out.cite(table.rows.back(), plan.id.text());
         estimate = estimate || entry.estimate;
         estimate_to_date = estimate_to_date || (total && total->estimate);
     }
     if (table.rows.empty()) return;
-    table.rows.push_back(line(Cell{out(Word::total)}, figure_or(sum_of_people(figures.people), none, estimate),
-                                   figure_or(sum_of_people(all_time), none, estimate_to_date)));
+    table.rows.push_back(line(Cell{out(Word::total)}, cell(figures.people, sum_of_people(figures.people), estimate),
+                              cell(all_time, sum_of_people(all_time), estimate_to_date)));
     table.rows.back().kind = Row::Kind::total;
     table.notes = {out(Word::explain_people), out(Word::explain_no_return)};
+    explain_hidden(table, locale);
     out.table(std::move(table));
     write_people_sex_age(out, figures);
 }

@@ -38,7 +38,8 @@ void write_sheet_figures(Writer& out, const AnnualFigures& figures, const Projec
     }
     const std::size_t people_at = all.size();
     for (const auto& entry : figures.people)
-        add(out(Word::label_people_reached), entry.people ? Value{*entry.people} : Value{word(locale, Word::no_return)},
+        add(out(Word::label_people_reached), entry.people ? people_value(*entry.people, shown_reached(figures.now, {&entry, 1}), locale)
+                                                    : Value{word(locale, Word::no_return)},
             locale.period(figures.period), entry.estimate);
     add(out(Word::money_budget), money.budget, {}, estimated.budget);
     add(out(Word::money_committed), money.committed,

@@ -28,37 +28,43 @@ void write_notes(Writer& out, const ProjectSnapshot& project, const Period& peri
     write_kind(out, project, period, NoteKind::lesson, Word::notes_lessons);
 }
 
-void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
-    const auto& locale = out.locale();
+Table risk_table(const Locale& locale) {
     Table table;
-    table.title = out(Word::section_risks);
-    table.columns = {words_column(out(Word::risk), 31),
-                     number_column(out(Word::risk_likelihood), 8),
-                     number_column(out(Word::risk_impact), 8),
-                     words_column(out(Word::risk_score), 12),
-                     words_column(out(Word::risk_mitigation), 25),
-                     words_column(out(Word::col_owner), 6),
-                     words_column(out(Word::risk_review), 10)};
+    table.title = word(locale, Word::section_risks);
+    table.columns = {words_column(word(locale, Word::risk), 31),
+                     number_column(word(locale, Word::risk_likelihood), 8),
+                     number_column(word(locale, Word::risk_impact), 8),
+                     words_column(word(locale, Word::risk_score), 12),
+                     words_column(word(locale, Word::risk_mitigation), 25),
+                     words_column(word(locale, Word::col_owner), 6),
+                     words_column(word(locale, Word::risk_review), 10)};
+    return table;
+}
+
+Row risk_row(const RiskState& risk, Date as_of, const Locale& locale) {
+    const auto& plan = *risk.plan;
+    const bool estimate = risk.rating ? risk.rating->assumed
+                                      : plan.assumed.covers("likelihood") || plan.assumed.covers("impact");
+    auto title = typed(plan.title, locale);
+    const auto id = locale.isolate(plan.id.text());
+    title.note = title.note.empty() ? id : locale(Word::sentence_comma, {id, title.note});
+    auto owner = code(plan.owner);
+    owner.estimate = !plan.owner.empty() && plan.assumed.covers("owner");
+    auto mitigation = typed(plan.mitigation, locale);
+    mitigation.estimate = !plan.mitigation.empty() && plan.assumed.covers("mitigation");
+    auto review = figure(plan.review, plan.assumed.covers("review"));
+    if (plan.review && *plan.review < as_of) review.note = word(locale, Word::review_past);
+    const auto score =
+        locale(Word::sentence_in_brackets, {locale.number(risk.score()), locale(risk_band(risk.score()))});
+    return row(std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
+               figure(std::int64_t{risk.impact}, estimate), strong(figure(score, estimate)), std::move(mitigation),
+               std::move(owner), std::move(review));
+}
+
+void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
+    auto table = risk_table(out.locale());
     for (const auto& risk : project.risks) {
-        const bool estimate = risk.rating
-                                  ? risk.rating->assumed
-                                  : risk.plan->assumed.covers("likelihood") || risk.plan->assumed.covers("impact");
-        auto title = typed(risk.plan->title, locale);
-        title.note = title.note.empty()
-                         ? locale.isolate(risk.plan->id.text())
-                         : locale(Word::sentence_comma, {locale.isolate(risk.plan->id.text()), title.note});
-        auto owner = code(risk.plan->owner);
-        owner.estimate = !risk.plan->owner.empty() && risk.plan->assumed.covers("owner");
-        auto mitigation = typed(risk.plan->mitigation, locale);
-        mitigation.estimate = !risk.plan->mitigation.empty() && risk.plan->assumed.covers("mitigation");
-        auto review = figure(risk.plan->review, risk.plan->assumed.covers("review"));
-        if (risk.plan->review && *risk.plan->review < as_of) review.note = out(Word::review_past);
-        table.rows.push_back(row(std::move(title), figure(std::int64_t{risk.likelihood}, estimate),
-                                 figure(std::int64_t{risk.impact}, estimate),
-                                 strong(figure(locale(Word::sentence_in_brackets,
-                                                      {locale.number(risk.score()), locale(risk_band(risk.score()))}),
-                                               estimate)),
-                                 std::move(mitigation), std::move(owner), std::move(review)));
+        table.rows.push_back(risk_row(risk, as_of, out.locale()));
         out.cite(table.rows.back(), risk.plan->id.text());
     }
     out.table(std::move(table));
@@ -67,6 +73,11 @@ void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
 Cell variance_title(const VarianceFound& found, const Locale& locale) {
     if (found.indicator) return typed(found.indicator->plan->title, locale);
     return found.line->title.empty() ? Cell{word(locale, word_of(found.line->line))} : typed(found.line->title, locale);
+}
+
+Cell variance_percent(const VarianceFound& found, const Locale& locale) {
+    if (!found.told) return Cell{word(locale, Word::withheld)};
+    return figure_or(found.percent, locale(Word::not_available), found.estimate);
 }
 
 void write_variances(Writer& out, std::span<const VarianceFound> found) {
@@ -84,8 +95,7 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
                 explanation.note += (explanation.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + remedy;
             explanation.estimate = variance.explanation->assumed;
         }
-        table.rows.push_back(row(std::move(id), variance_title(variance, locale),
-                                 figure_or(variance.percent, locale(Word::not_available), variance.estimate),
+        table.rows.push_back(row(std::move(id), variance_title(variance, locale), variance_percent(variance, locale),
                                  std::move(explanation)));
         out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }

@@ -30,10 +30,14 @@ void write_missing_returns(Writer& out, std::span<const ReturnsOf> returns);
 void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 void write_breakdowns(Writer& out, const Snapshot& snapshot, const ProjectSnapshot& project, const Period& period);
 
-/// A review whose day is over says so.
+/// The risks of a project, or of several; a review whose day is over says so.
+Table risk_table(const Locale& locale);
+Row risk_row(const RiskState& risk, Date as_of, const Locale& locale);
 void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of);
 
 /// What is off its target, with its explanation. `found` are those of the project.
+/// Its per cent, as the audience may be told it.
+Cell variance_percent(const VarianceFound& found, const Locale& locale);
 void write_variances(Writer& out, std::span<const VarianceFound> found);
 
 /// The title of what is off its target; of a budget line that has none its kind.

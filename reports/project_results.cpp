@@ -1,6 +1,7 @@
 #include "model/estimated.hpp"
 #include "reports/indicator_cells.hpp"
 #include "reports/indicator_periods.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/project_parts.hpp"
 
 #include <algorithm>
@@ -15,15 +16,16 @@ const ReturnsOf* returns_for(std::span<const ReturnsOf> returns, const Indicator
     return nullptr;
 }
 
-Cell to_date_cell(const IndicatorState& indicator, Date as_of, const Locale& locale) {
-    const auto value = actual_to_date(indicator, as_of);
-    return value ? indicator_value(*indicator.plan, *value, estimated_figure(indicator.returns), locale) : Cell{};
+Cell to_date_cell(const IndicatorState& indicator, const Snapshot& now, const Locale& locale) {
+    const auto value = actual_to_date(indicator, now.as_of);
+    return value ? actual_value(now, *indicator.plan, *value, returns_counted(indicator, to_date(now.as_of), now.as_of), locale)
+                 : Cell{};
 }
 
-Cell actual_cell(const IndicatorState& indicator, const Period& period, Date as_of, const Locale& locale) {
-    const auto value = actual(indicator, period, as_of);
+Cell actual_cell(const IndicatorState& indicator, const Period& period, const Snapshot& now, const Locale& locale) {
+    const auto value = actual(indicator, period, now.as_of);
     if (!value) return Cell{word(locale, Word::no_return)};
-    return indicator_value(*indicator.plan, *value, estimated_figure(returns_counted(indicator, period, as_of)), locale);
+    return actual_value(now, *indicator.plan, *value, returns_counted(indicator, period, now.as_of), locale);
 }
 
 Cell returns_cell(const ReturnsOf* returns, const Locale& locale) {
@@ -76,16 +78,17 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
         bool first = true;
         for (const auto& shown : periods_shown(plan, *project.plan, period)) {
             const auto wanted = target(plan, *project.plan, shown);
-            const auto reached = percent_reached(plan, actual(indicator, shown, snapshot.as_of), wanted);
-            const bool estimate =
-                plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, snapshot.as_of));
+            const auto counted = returns_counted(indicator, shown, snapshot.as_of);
+            const auto percent = percent_reached(plan, actual(indicator, shown, snapshot.as_of), wanted);
+            const auto reached = percent_told(snapshot, plan, counted, percent);
+            const bool estimate = plan.assumed.covers("targets") || estimated_figure(counted);
             table.rows.push_back(row(
                 first ? indicator_title(plan, locale) : Cell{}, Cell{Value{shown}},
                 first ? indicator_baseline(plan) : Cell{},
                 wanted ? indicator_value(plan, *wanted, plan.assumed.covers("targets"), locale) : Cell{out(Word::no_target)},
-                actual_cell(indicator, shown, snapshot.as_of, locale),
-                figure_or(reached, locale(Word::not_available), estimate),
-                first ? to_date_cell(indicator, snapshot.as_of, locale) : Cell{},
+                actual_cell(indicator, shown, snapshot, locale),
+                percent && !reached ? Cell{} : figure_or(reached, locale(Word::not_available), estimate),
+                first ? to_date_cell(indicator, snapshot, locale) : Cell{},
                 first ? returns_cell(expected, locale) : Cell{}));
             out.cite(table.rows.back(), plan.id.text());
             first = false;
@@ -99,6 +102,7 @@ void write_indicators(Writer& out, const Snapshot& snapshot, const ProjectSnapsh
     }
     if (!missing.empty()) table.notes.push_back(out(Word::explain_no_return));
     for (auto& note : missing) table.notes.push_back(std::move(note));
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

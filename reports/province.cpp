@@ -2,6 +2,7 @@
 #include "model/shares.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/part_title.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/project_parts.hpp"
 #include "reports/province_parts.hpp"
 
@@ -36,7 +37,8 @@ void write_province_map(Writer& out, const ProvinceInput& input) {
     map.legend = locale(Word::sentence_comma, {locale(Word::label_people_reached), locale.period(input.period)});
     auto& entry = map.values.emplace_back();
     entry.code = input.province;
-    if (input.figures.people) entry.value.emplace(*input.figures.people);
+    if (input.figures.people)
+        entry.value = people_value(*input.figures.people, shown_people(input.now, input.figures.returns), locale);
     out.add(std::move(map));
 }
 
@@ -57,7 +59,8 @@ void write_province_summary(Writer& out, const ProvinceInput& input) {
         input.nationwide.empty()
             ? std::string{}
             : locale(Word::note_nationwide_too, {locale.number(static_cast<std::int64_t>(input.nationwide.size()))}));
-    add(Word::label_people_reached, figures.people ? Value{*figures.people} : Value{out(Word::not_available)},
+    add(Word::label_people_reached, figures.people ? people_value(*figures.people, shown_people(input.now, figures.returns), locale)
+                       : Value{out(Word::not_available)},
         locale.period(input.period), figures.people_estimate);
     add(Word::label_milestones_done,
         locale(Word::number_of, {locale.number(figures.milestones.done), locale.number(figures.milestones.due)}),
@@ -84,6 +87,8 @@ Document province_report(const ReportInput& input, const ReportRequest& request,
     write_province_milestones(out, given);
     write_province_people(out, given);
     write_province_money(out, given);
+    write_province_risks(out, given);
+    write_province_notes(out, given);
     write_province_partners(out, given);
     write_province_decisions(out, given);
     return out.take();

@@ -1,6 +1,7 @@
 #include "model/estimated.hpp"
 #include "model/shares.hpp"
 #include "reports/breakdown_cells.hpp"
+#include "reports/indicator_cells.hpp"
 #include "reports/part_title.hpp"
 #include "reports/project_parts.hpp"
 #include "reports/province_parts.hpp"
@@ -13,14 +14,7 @@ namespace {
 
 Cell value_here(const IndicatorInProvince& one, const ProvinceInput& input, const Locale& locale) {
     if (!one.actual) return Cell{word(locale, Word::no_return)};
-    const auto& plan = *one.indicator->plan;
-    const bool estimate = estimated_figure(one.returns);
-    if (plan.measure == Measure::yes_no)
-        return figure(word(locale, *one.actual > Quantity{} ? Word::yes : Word::no), estimate);
-    const bool is_count = plan.counts == Counts::people && plan.measure != Measure::ratio;
-    if (input.audience != Audience::internal && is_count && is_few(one.actual->ten_thousandths() / Quantity::scale))
-        return figure(Few{}, estimate);
-    return figure(*one.actual, estimate);
+    return actual_value(input.now, *one.indicator->plan, *one.actual, one.returns, locale);
 }
 
 std::string periods_text(const std::vector<ReturnExpected>& missing, const Locale& locale) {
@@ -53,6 +47,7 @@ void write_indicators_here(Writer& out, const ProvinceInput& input) {
     }
     if (table.rows.empty()) out.paragraph(Word::no_return_here);
     table.notes = {out(Word::explain_no_return), out(Word::explain_people)};
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 
@@ -61,7 +56,6 @@ void write_breakdown_here(Writer& out, const ProvinceInput& input) {
     Table table;
     table.title = out(Word::label_sex_age_disability);
     table.columns = breakdown_columns(out(Word::col_indicator), locale);
-    const bool crossed = input.audience != Audience::internal;
     for (const auto& one : input.indicators) {
         const auto& plan = *one.indicator->plan;
         const bool broken_down =
@@ -69,11 +63,8 @@ void write_breakdown_here(Writer& out, const ProvinceInput& input) {
         if (plan.counts != Counts::people || plan.measure == Measure::ratio || one.returns.empty() || !broken_down)
             continue;
         const Told told(one.returns);
-        const auto people = people_row(told, plan);
-        std::vector<Shown> shown;
-        if (crossed) shown = shown_cells(std::span(&people, 1), people_adding_up).front();
         auto made = breakdown_row(noted(typed(plan.title, locale), locale.isolate(plan.id.text())),
-                                  told, plan, estimated_figure(one.returns), shown, locale);
+                                  told, plan, estimated_figure(one.returns), input.now, locale);
         made.cells[1] = value_here(one, input, locale);
         table.rows.push_back(std::move(made));
     }

@@ -30,6 +30,9 @@ void write_province_milestones(Writer& out, const ProvinceInput& input);
 void write_province_people(Writer& out, const ProvinceInput& input);
 void write_province_money(Writer& out, const ProvinceInput& input);
 void write_province_partners(Writer& out, const ProvinceInput& input);
+/// Of the projects that name it: a risk or a note names no province.
+void write_province_risks(Writer& out, const ProvinceInput& input);
+void write_province_notes(Writer& out, const ProvinceInput& input);
 void write_province_decisions(Writer& out, const ProvinceInput& input);
 
 }  // namespace hamkari::reports

@@ -22,7 +22,7 @@ constexpr Report kinds[] = {
     {"donor", Word::title_donor, Report::About::donor, donor_report},
     {"province", Word::title_province, Report::About::province, province_report},
     {"meeting", Word::title_meeting, Report::About::programme, meeting_brief, {}, compared_with_last_meeting},
-    {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where},
+    {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where, {}, nullptr, false, true},
 };
 
 }  // namespace
@@ -31,11 +31,25 @@ Date day_before(const Period& period) { return period.first - Days{1}; }
 
 std::span<const Report> reports() { return kinds; }
 
+namespace {
+
+/// Whether projects are left out, and those that are told of are told as a whole.
+bool leaves_projects_out(const Report& report, const Narrowing& to) {
+    const bool province = to.province && report.about != Report::About::province && !report.tells_parts;
+    const bool donor = !to.donor.empty() && report.about != Report::About::donor;
+    const bool partner = !to.partner.empty() && !report.tells_parts;
+    return province || donor || partner;
+}
+
+}  // namespace
+
 Document make_report(const Report& report, const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     auto document = report.make(input, request, locale);
     auto text = word(locale, word_of(input.now.audience));
     auto& page = document.title_page;
     if (!page.title.empty()) {
+        if (leaves_projects_out(report, request.narrowing))
+            page.lines.emplace_back(word(locale, Word::label_narrowed), word(locale, Word::explain_narrowed));
         page.lines.emplace_back(word(locale, Word::label_audience), std::move(text));
         return document;
     }

@@ -52,6 +52,7 @@ struct Report {
     /// The day with which it compares; null: `day_before` the period.
     Date (*compares_with)(const Snapshot& now, const Period& period) = nullptr;
     bool first_lines = false;  ///< reads `History::first_lines`
+    bool tells_parts = false;  ///< of a province or a partner only what is there or its own, not whole projects
 };
 
 /// All kinds, for help, completion and the web's menu.
@@ -78,7 +79,7 @@ Document indicators_report(const ReportInput& input, const ReportRequest& reques
 Document donor_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 /// All that happens in one province. `request` names it.
 Document province_report(const ReportInput& input, const ReportRequest& request, const Locale& locale);
-/// The brief for the first meeting after the period.
+/// The brief for the first meeting after the as-of day.
 Document meeting_brief(const ReportInput& input, const ReportRequest& request, const Locale& locale);
 /// The day of the last meeting of the next one's kind that was held by the as-of day, else of the last one at all, else
 /// the day before the period.

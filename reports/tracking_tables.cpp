@@ -3,6 +3,7 @@
 #include "model/estimated.hpp"
 #include "reports/indicator_cells.hpp"
 #include "reports/indicator_periods.hpp"
+#include "reports/people_cells.hpp"
 
 #include <algorithm>
 #include <string>
@@ -15,29 +16,31 @@ namespace {
 struct Line {
     Cell period;
     std::optional<Quantity> target, actual;
-    bool target_estimate = false, actual_estimate = false;
+    std::vector<const Fact*> counted;  ///< the returns that make up what is reached
+    bool target_estimate = false;
     Cell returns;
     bool is_part = false;    ///< of the period that was asked for
     bool is_strong = false;
 };
 
-Cell percent_cell(const Indicator& plan, const Line& line) {
-    auto cell = figure(percent_reached(plan, line.actual, line.target), line.target_estimate || line.actual_estimate);
+Cell percent_cell(const Indicator& plan, const Line& line, const Snapshot& now) {
+    auto cell = figure(percent_told(now, plan, line.counted, percent_reached(plan, line.actual, line.target)),
+                       line.target_estimate || estimated_figure(line.counted));
     cell.strong = line.is_strong;
     return cell;
 }
 
-Row line_row(const Indicator& plan, const Line& line, const Locale& locale) {
+Row line_row(const Indicator& plan, const Line& line, const Snapshot& now, const Locale& locale) {
     auto wanted = line.target ? indicator_value(plan, *line.target, line.target_estimate, locale)
                   : line.is_part ? Cell{}
                                  : Cell{word(locale, Word::no_target)};
-    auto reached = line.actual ? indicator_value(plan, *line.actual, line.actual_estimate, locale)
+    auto reached = line.actual ? actual_value(now, plan, *line.actual, line.counted, locale)
                                : Cell{word(locale, Word::no_return)};
     reached.strong = line.is_strong && line.actual;
     auto period = line.period;
     period.strong = line.is_strong;
     return row(std::move(period), indicator_baseline(plan), std::move(wanted), std::move(reached),
-               percent_cell(plan, line), line.returns);
+               percent_cell(plan, line, now), line.returns);
 }
 
 /// `People served (REHAB-I1, people)`: over the rows of an indicator.
@@ -70,7 +73,7 @@ Line line_of(const IndicatorState& indicator, const Period& period, const Snapsh
     // A stock stands on until it is reported anew, but not in a time that has not begun.
     if (period.first <= now.as_of) {
         line.actual = actual(indicator, period, now.as_of);
-        line.actual_estimate = estimated_figure(returns_counted(indicator, period, now.as_of));
+        line.counted = returns_counted(indicator, period, now.as_of);
     }
     line.returns = returns_in(indicator, period, now.as_of, locale);
     return line;
@@ -83,7 +86,7 @@ Line to_date_line(const IndicatorState& indicator, const Snapshot& now, const Lo
     line.target = target_in_all(plan, *indicator.project);
     line.target_estimate = line.target && (plan.assumed.covers("targets") || plan.assumed.covers("target_total"));
     line.actual = actual_to_date(indicator, now.as_of);
-    line.actual_estimate = estimated_figure(indicator.returns);
+    line.counted = returns_counted(indicator, to_date(now.as_of), now.as_of);
     line.is_strong = true;
     return line;
 }
@@ -100,7 +103,7 @@ void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& pro
     for (const auto& indicator : project.indicators) {
         const auto& plan = *indicator.plan;
         table.rows.push_back(title_row(plan, locale));
-        const auto add = [&](const Line& line) { table.rows.push_back(line_row(plan, line, locale)); };
+        const auto add = [&](const Line& line) { table.rows.push_back(line_row(plan, line, now, locale)); };
         const auto parts = parts_tracked(plan, *project.plan, period);
         for (const auto& part : parts) {
             auto line = line_of(indicator, part, now, locale);
@@ -112,6 +115,7 @@ void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& pro
             if (std::find(parts.begin(), parts.end(), whole) == parts.end()) add(line_of(indicator, whole, now, locale));
         add(to_date_line(indicator, now, locale));
     }
+    explain_hidden(table, locale);
     out.table(std::move(table));
 }
 

@@ -38,16 +38,16 @@ void must_have(const Plan& plan, const Narrowing& to) {
             throw Failure(Code::unknown_partner, {id.text(), nearest(id.text(), partners).value_or("")});
 }
 
-/// `REHAB, ICRC, IR-23`
+/// `--project REHAB --province IR-23`
 std::string shown(const Narrowing& to) {
     std::string text;
-    const auto add = [&](std::string_view part) {
-        if (!part.empty()) text.append(text.empty() ? "" : ", ").append(part);
+    const auto add = [&](std::string_view option, std::string_view part) {
+        if (!part.empty()) text.append(text.empty() ? "" : " ").append(option).append(" ").append(part);
     };
-    add(to.project.text());
-    add(to.donor.text());
-    add(to.partner.text());
-    if (to.province) add(hamkari::province(*to.province).iso);
+    add("--project", to.project.text());
+    if (to.province) add("--province", hamkari::province(*to.province).iso);
+    add("--donor", to.donor.text());
+    add("--partner", to.partner.text());
     return text;
 }
 
@@ -97,7 +97,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     const auto history = std::make_shared<const History>(std::move(read));
     must_have(history->plan, order.narrowing);
     const Snapshot now = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
-    if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing)});
+    if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing), as_typed(order.period)});
     const auto compared = order.report->compares_with ? order.report->compares_with(now, order.period)
                                                       : reports::day_before(order.period);
     auto before = seen_on(context, store, history, compared, order.audience);

@@ -71,7 +71,8 @@ constexpr MessageRow rows[] = {
     {Code::unknown_sector, "there is no sector \"{0}\"", "[did you mean \"{1}\"? ][the sectors are: {2}]"},
     {Code::report_needs, "the report \"{0}\" is about one part of the programme", "name it: {1}"},
     {Code::period_does_not_fit, "the report \"{0}\" is not made for a period as long as {1}", "write such a period: {2}"},
-    {Code::nothing_in_part, "the programme has no project for {0}", "`report annual` without these options is about all of it"},
+    {Code::nothing_in_part, "no project of the programme fits {0}",
+     "leave an option out; who works where tells: hamkari report who-does-what-where --period {1} --format text"},
     {Code::unknown_province, "there is no province \"{0}\"",
      "[did you mean {1}? ]write its name in English or Persian, or its code: IR-23 (ISO 3166-2 of 2020) or IR028 "
      "(P-code)"},

@@ -64,7 +64,7 @@ void docx_contents(DocxWriter& out, const Document& document) {
     };
     for (const auto& block : document.blocks)
         if (const auto* heading = docx_listed_heading(block)) add(*heading);
-    if (!document.sources.groups.empty()) add(docx_heading_of(document.sources));
+    if (!document.sources.groups.empty()) add(document.sources.heading);
     if (bookmark == 0) return;
     out.begin_paragraph("Gap");
     out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");

@@ -17,8 +17,6 @@ void docx_contents(DocxWriter& out, const Document& document);
 
 /// The notes on where figures come from, after the blocks; each leads back to where it is first named.
 void docx_sources(DocxWriter& out, const SourceChapter& sources);
-/// The heading of these notes.
-Heading docx_heading_of(const SourceChapter& sources);
 
 /// `word/styles.xml`, `word/numbering.xml`, `word/settings.xml`.
 std::string docx_styles(const Locale& locale);

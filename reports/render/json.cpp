@@ -185,7 +185,7 @@ Json sources_json(const SourceChapter& sources) {
     auto all = Json::array();
     for (const auto& group : sources.groups)
         for (const auto& note : group.notes)
-            all.push_back({{"id", note.number}, {"group", group.title}, {"code", note.code}, {"text", note.text}});
+            all.push_back({{"id", note.number}, {"group", group.title}, {"code", text_or_null(note.code)}, {"text", note.text}});
     return all;
 }
 

@@ -139,7 +139,7 @@ struct MarkdownWriter {
 void sources_markdown(std::string& out, const SourceChapter& sources, const Locale& locale) {
     if (sources.groups.empty()) return;
     const MarkdownWriter write{out, locale};
-    write(Heading{2, sources.number, sources.title, std::string(sources_anchor), false, {}});
+    write(sources.heading);
     out += '\n';
     write(Paragraph{sources.text});
     out += '\n';
@@ -149,7 +149,8 @@ void sources_markdown(std::string& out, const SourceChapter& sources, const Loca
         for (const auto& note : group.notes) {
             const auto digits = std::to_string(note.number);
             out.append("- <a id=\"s").append(digits).append("\"></a>").append(locale.digits(digits)).append(" ");
-            out.append(markdown_code(note.code)).append(": ").append(markdown_line(note.text)).append("\n");
+            if (!note.code.empty()) out.append(markdown_code(note.code)).append(": ");
+            out.append(markdown_line(note.text)).append("\n");
         }
         out += '\n';
     }

@@ -29,7 +29,7 @@ Table table_of_notes(const SourceChapter& sources, const Locale& locale, std::ve
 }  // namespace
 
 SourceSheet::SourceSheet(const SourceChapter& sources, const Locale& locale)
-    : heading_{2, sources.number, sources.title, std::string(sources_anchor), false, {}},
+    : heading_(sources.heading),
       text_(Paragraph{std::string(locale(Word::sheet_sources_text)), Paragraph::Style::small}),
       table_(table_of_notes(sources, locale, rows_)),
       locale_(locale) {}

@@ -67,3 +67,34 @@ TEST_CASE("what is explained, and what is not agreed, stays off the agenda") {
     CHECK_FALSE(find(agenda(asked_for), Matter::late_milestones));
     CHECK_FALSE(find(agenda(asked_for), Matter::funding_gap));
 }
+
+TEST_CASE("a brief drafts the worst projects of a matter, one decision a proposal, and counts the rest") {
+    std::vector<AgendaPoint> points;
+    const auto add = [&](Matter matter, std::vector<std::string_view> items, int worst = 0, int out_of = 0) {
+        AgendaPoint point;
+        point.matter = matter;
+        point.items = std::move(items);
+        point.worst = worst;
+        point.out_of = out_of;
+        points.push_back(std::move(point));
+    };
+    add(Matter::overdue_decision, {"D-1", "D-2"});
+    for (const char* id : {"A-1", "B-1", "C-1", "D-1", "E-1"}) add(Matter::late_milestones, {id}, 9);
+    add(Matter::high_risk, {"R-1"});
+    add(Matter::missing_returns, {"A-I1"}, 3, 4);
+    add(Matter::missing_returns, {"B-I1"}, 1, 8);
+    add(Matter::proposals, {"P-1", "P-2", "P-3", "P-4"});
+    const auto drafts = few_drafts(points);
+    REQUIRE(drafts.points.size() == 1 + 3 + 1 + 3);
+    CHECK(drafts.points[0].items.size() == 2);
+    CHECK(drafts.points[3].items == std::vector<std::string_view>{"C-1"});
+    CHECK(drafts.points[4].items == std::vector<std::string_view>{"A-I1", "B-I1"});
+    CHECK(drafts.points[4].worst == 4);
+    CHECK(drafts.points[4].out_of == 12);
+    CHECK(drafts.points[7].items == std::vector<std::string_view>{"P-3"});
+    REQUIRE(drafts.left.size() == 2);
+    CHECK(drafts.left[0].matter == Matter::late_milestones);
+    CHECK(drafts.left[0].number == 2);
+    CHECK(drafts.left[1].number == 1);
+    CHECK(few_drafts({}).points.empty());
+}

@@ -219,3 +219,25 @@ TEST_CASE("an item that is only renamed is neither added nor dropped") {
     REQUIRE(changes.later.size() == 1);
     CHECK(changes.later[0].before != nullptr);
 }
+
+TEST_CASE("what was late without a new date then and is so still was not put off") {
+    // REHAB-02 is due on 1 October; nobody says anything.
+    auto facts = sample::facts();
+    std::erase_if(facts, [](const Fact& fact) { return fact.kind == FactKind::milestone_delay; });
+    const auto now = sample::on("2025-12-31", sample::plan(), facts);
+    const auto late_then = sample::on("2025-11-15", sample::plan(), facts);
+    CHECK(compare(&late_then, now).later.empty());
+    const auto on_time_then = sample::on("2025-09-01", sample::plan(), facts);
+    CHECK(compare(&on_time_then, now).later.size() == 1);
+}
+
+TEST_CASE("of what was late without a new date, the day before is the due date and not the day of asking") {
+    auto facts = sample::facts();
+    for (auto& fact : facts)
+        if (fact.kind == FactKind::milestone_delay) fact.happened_on = sample::day("2025-12-01");
+    const auto before = sample::on("2025-11-15", sample::plan(), facts);
+    const auto now = sample::on("2025-12-31", sample::plan(), facts);
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.later.size() == 1);
+    CHECK(said_before(changes.later[0]) == sample::day("2025-10-01"));
+}

@@ -160,8 +160,7 @@ TEST_CASE("a report for 1404 shows a target of 2025 under 2025") {
 }
 
 TEST_CASE("for partners a cell of one to four people prints as few, and another hides what it could be computed from") {
-    auto now = sample::on("2025-12-31");
-    now.audience = Audience::partners;
+    const auto now = shown_to(sample::on("2025-12-31"), Audience::partners);
     const auto document = review(now, nullptr, en);
     CHECK(row(*table(document, "By province, 2025"), "Tehran") == "Tehran | 180* | 20* | 20* | not shown | few* | 130* | 12*");
     CHECK(row(*table(document, "By sex, age and disability"), "People served") ==
@@ -385,8 +384,7 @@ TEST_CASE("of a group a number of one to four people prints as few, without its 
     auto facts = sample::facts();
     for (auto& fact : facts)
         if (auto* given = std::get_if<Return>(&fact.data); given && given->women) given->groups = {{GroupId("refugees"), 3}};
-    auto now = sample::on("2025-12-31", plan, facts);
-    now.audience = Audience::partners;
+    const auto now = shown_to(sample::on("2025-12-31", plan, facts), Audience::partners);
     const auto document = review(now, nullptr, en);
     CHECK(row(*table(document, "By group"), "Refugees") == "Refugees | few* | ");
 }

@@ -173,9 +173,8 @@ TEST_CASE("the tracking table has quarters, the period and a line to date; what 
 }
 
 TEST_CASE("small numbers are told apart in the office only") {
-    auto now = sample::on("2025-12-31");
     const auto document = [&](Audience audience) {
-        now.audience = audience;
+        const auto now = shown_to(sample::on("2025-12-31"), audience);
         return indicators_report({now, nullptr}, asked("2025-Q1", {}, audience), in_english);
     };
     const auto inside = document(Audience::internal);

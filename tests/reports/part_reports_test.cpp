@@ -21,7 +21,7 @@ Document made(const char* kind, const Locale& locale = in_english, Audience audi
     ReportRequest request{sample::period("2025"), {}, audience, false};
     if (report.about == Report::About::donor) request.narrowing.donor = PartnerId("ICRC");
     if (report.about == Report::About::province) request.narrowing.province = *parse_province("Tehran");
-    const auto now = narrowed(sample::on("2025-12-31", plan, sample::facts()), request.narrowing);
+    const auto now = narrowed(shown_to(sample::on("2025-12-31", plan, sample::facts()), audience), request.narrowing);
     const auto since = report.compares_with ? report.compares_with(now, request.period) : day_before(request.period);
     const auto before =
         narrowed(take_snapshot(sample::history(plan, sample::facts()), since), request.narrowing);
