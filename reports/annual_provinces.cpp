@@ -55,15 +55,14 @@ struct Amounts {
 };
 
 Row province_row(const ProvinceFigures& figures, const Amounts& amounts, const Snapshot& now, const Locale& locale) {
-    const bool money_estimate = figures.money_split || figures.money_estimate;
     std::vector<std::string> projects;
     for (const auto* project : figures.projects) projects.push_back(project->plan->id.text());
     Cell name{figures.code ? std::string(locale.province(*figures.code)) : word(locale, Word::not_told_by_province)};
     name.note = codes(projects, locale);
     const auto milestones = figures.milestones.due > 0 ? Cell{done_of(figures.milestones, locale)} : Cell{};
     return row(std::move(name), people_cell(figures.people, shown_people(now, figures.returns), figures.people_estimate, locale), milestones,
-               figure(amounts.budget, money_estimate), figure(amounts.committed, money_estimate),
-               figure(amounts.spent, money_estimate));
+               figure(amounts.budget, figures.estimates.budget),
+               figure(amounts.committed, figures.estimates.committed), figure(amounts.spent, figures.estimates.spent));
 }
 
 void write_table(Writer& out, const AnnualFigures& figures) {
