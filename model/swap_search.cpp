@@ -25,7 +25,11 @@ struct Worth {
 constexpr Worth of_programme_in_all{400, 20}, of_programme_in_part{40, 4}, of_indicator_in_all{200, 10},
     of_indicator_in_part{20, 3};
 constexpr std::int64_t total_factor = 8;
-bool is_long(const Period& time) { return time.kind == Period::Kind::year || time.kind == Period::Kind::range; }
+/// A year of the calendar in which it is reported, or the whole time. What another calendar cuts out of the returns of a
+/// year is a part.
+bool is_long(const Period& time, Calendar calendar) {
+    return time.kind == Period::Kind::range || (time.kind == Period::Kind::year && time.calendar == calendar);
+}
 /// For a swap that would need people where there are none: from a zero one can tell which way it went.
 constexpr std::int64_t one_way_cost = 30;
 /// Of a number that is withheld, in thousandths of the worth of a figure: rather a small one than a large one.
@@ -51,13 +55,15 @@ std::set<Period> times_of(const IndicatorState& indicator, const Snapshot& snaps
 class SwapSearch {
 public:
     SwapSearch(const Snapshot& snapshot, HiddenPeople& found) : snapshot_(snapshot), found_(found) {
-        std::map<Period, std::vector<FactNumber>> headline;
+        std::map<Period, Summed> headline;
         std::size_t number = 0;
         for (const auto& project : snapshot.projects)
             for (const auto& indicator : project.indicators)
                 if (is_count_of_people(*indicator.plan)) add_indicator(indicator, number++, headline);
-        for (const auto& [time, all] : headline)
-            add_by_place(all, is_long(time) ? of_programme_in_all : of_programme_in_part, true, true);
+        for (const auto& entry : headline) {
+            const auto& sum = entry.second;
+            add_by_place(sum.facts, sum.is_long ? of_programme_in_all : of_programme_in_part, true, true);
+        }
         groups_of_.resize(facts_.size());
         for (std::uint32_t i = 0; i < groups_.size(); ++i)
             for (const auto fact : groups_[i].facts) groups_of_[fact].push_back(i);
@@ -97,6 +103,12 @@ private:
         std::array<std::int64_t, kinds_of_people> number{};
     };
 
+    /// The returns of all headline indicators in one time.
+    struct Summed {
+        std::vector<FactNumber> facts;
+        bool is_long = false;
+    };
+
     struct CellChange {
         FactNumber fact = 0;
         PeopleOf cell{};
@@ -105,7 +117,7 @@ private:
     using Swap = std::vector<CellChange>;
 
     void add_indicator(const IndicatorState& indicator, std::size_t number,
-                       std::map<Period, std::vector<FactNumber>>& headline) {
+                       std::map<Period, Summed>& headline) {
         const auto& plan = *indicator.plan;
         std::map<const Fact*, FactNumber> numbers;
         for (const Fact* fact : indicator.returns) {
@@ -117,16 +129,18 @@ private:
                 counted.number[i] = people_of(std::span(&fact, 1), static_cast<PeopleOf>(i));
             facts_.push_back(counted);
         }
+        const auto calendar = calendar_of(plan, *indicator.project);
         for (const auto& time : times_of(indicator, snapshot_)) {
             std::vector<FactNumber> counted;
             for (const Fact* fact : returns_counted(indicator, time, snapshot_.as_of)) counted.push_back(numbers[fact]);
             if (counted.empty()) continue;
             std::sort(counted.begin(), counted.end());
             if (plan.headline) {
-                auto& all = headline[time];
-                all.insert(all.end(), counted.begin(), counted.end());
+                auto& sum = headline[time];
+                sum.facts.insert(sum.facts.end(), counted.begin(), counted.end());
+                sum.is_long = sum.is_long || is_long(time, calendar);
             }
-            add_by_place(counted, is_long(time) ? of_indicator_in_all : of_indicator_in_part,
+            add_by_place(counted, is_long(time, calendar) ? of_indicator_in_all : of_indicator_in_part,
                          plan.headline || plan.breaks_down_by(Breakdown::sex_age),
                          plan.headline || plan.breaks_down_by(Breakdown::disability));
         }

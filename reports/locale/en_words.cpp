@@ -1073,7 +1073,7 @@ constexpr WordRow rows[] = {
     {Word::in_words_people_withheld, "The number of people reached in the period is not shown."},
     {Word::why_below_target, "below the target"},
     {Word::draft_explain_off, "Explain why '{0}' ({1}) is off the plan."},
-    {Word::label_narrowed, "Told of"},
+    {Word::label_narrowed, "Covers"},
     {Word::explain_narrowed, "only the projects that fit the above, each as a whole"},
     {Word::section_by_owner, "By owner"},
     {Word::note_whole_projects, "They are those of the projects that name the province, as a whole."},
