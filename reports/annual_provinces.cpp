@@ -30,7 +30,11 @@ void write_map(Writer& out, const AnnualFigures& figures) {
             entry.value = people_value(*province.people, shown_people(figures.now, province.returns), locale);
     }
     if (map.values.empty()) return;
+    std::vector<Shown> hidden;
+    for (const auto& province : figures.provinces)
+        if (province.code && province.people) hidden.push_back(shown_people(figures.now, province.returns));
     out.add(std::move(map));
+    if (auto text = hidden_text(hidden, locale); !text.empty()) out.paragraph(std::move(text), Paragraph::Style::small);
     const auto all = sum_of_people(figures.people);
     const std::array shown{shown_reached(figures.now, figures.people), shown_in_provinces(figures)};
     if (all && shown[0] == Shown::exact && shown[1] == Shown::exact)

@@ -13,9 +13,13 @@ Value people_value(std::int64_t people, Shown shown, const Locale& locale) {
     return people;
 }
 
+Cell people_figure(std::int64_t people, Shown shown, bool estimate, const Locale& locale) {
+    return figure(people_value(people, shown, locale), estimate && shown != Shown::withheld);
+}
+
 Cell people_cell(const std::optional<std::int64_t>& people, Shown shown, bool estimate, const Locale& locale) {
     if (!people) return Cell{word(locale, Word::no_return)};
-    return figure(people_value(*people, shown, locale), estimate);
+    return people_figure(*people, shown, estimate, locale);
 }
 
 Shown shown_reached(const Snapshot& snapshot, std::span<const PeopleReached> reached) {

@@ -12,7 +12,9 @@ namespace hamkari::reports {
 
 /// The number, `fewer than 5`, or the word for what is not shown.
 Value people_value(std::int64_t people, Shown shown, const Locale& locale);
-/// The same as a cell; `no report` where there is none.
+/// The same as a cell. What is not shown is marked as no planning estimate.
+Cell people_figure(std::int64_t people, Shown shown, bool estimate, const Locale& locale);
+/// `no report` where there is none.
 Cell people_cell(const std::optional<std::int64_t>& people, Shown shown, bool estimate, const Locale& locale);
 
 /// How the people that one project or all of them reached are told.

@@ -40,6 +40,8 @@ void write_province_map(Writer& out, const ProvinceInput& input) {
     if (input.figures.people)
         entry.value = people_value(*input.figures.people, shown_people(input.now, input.figures.returns), locale);
     out.add(std::move(map));
+    const Shown shown = shown_people(input.now, input.figures.returns);
+    if (auto text = hidden_text({&shown, 1}, locale); !text.empty()) out.paragraph(std::move(text), Paragraph::Style::small);
 }
 
 void write_province_summary(Writer& out, const ProvinceInput& input) {

@@ -1076,7 +1076,7 @@ constexpr WordRow rows[] = {
     {Word::label_narrowed, "Covers"},
     {Word::explain_narrowed, "only the projects that fit the above, each as a whole"},
     {Word::section_by_owner, "By owner"},
-    {Word::note_whole_projects, "They are those of the projects that name the province, as a whole."},
+    {Word::note_whole_projects, "They are of whole projects that name the province: a risk or a note names none."},
     {Word::explain_few_drafts,
      "The drafts follow from the points for the agenda by rule: the worst projects first, and what was proposed or asked "
      "for. The meeting decides; owner and deadline are to be filled in there."},
