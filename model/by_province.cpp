@@ -37,8 +37,7 @@ public:
         if (where.size() > 1 && where.front().share) {
             const auto parts = split_by_shares(money.minor, where);
             for (std::size_t i = 0; i < parts.size(); ++i) {
-                auto& row = add_to(where[i].code, amount, {parts[i], money.currency}, estimate);
-                row.money_split = true;
+                add_to(where[i].code, amount, {parts[i], money.currency}, true);
             }
             return;
         }
@@ -55,11 +54,15 @@ public:
 private:
     static constexpr std::size_t unknown = 31;
 
-    ProvinceFigures& add_to(std::optional<ProvinceCode> code, Amount amount, const Money& money, bool estimate) {
+    void add_to(std::optional<ProvinceCode> code, Amount amount, const Money& money, bool estimate) {
         auto& row = at(code);
         row.*amount += money;
-        row.money_estimate = row.money_estimate || estimate;
-        return row;
+        if (!estimate) return;
+        auto& marks = row.estimates;
+        (amount == &ProvinceFigures::budget      ? marks.budget
+         : amount == &ProvinceFigures::committed ? marks.committed
+         : amount == &ProvinceFigures::received  ? marks.received
+                                                 : marks.spent) = true;
     }
 
     std::array<ProvinceFigures, unknown + 1> rows_;

@@ -24,8 +24,12 @@ struct ProvinceFigures {
     std::vector<const Fact*> returns;    ///< that make up `people`
     Money budget, committed, received, spent;
     Money received_named, spent_named;  ///< of received and spent: what facts say of this very province
-    bool money_split = false;     ///< a part of the money was split by shares
-    bool money_estimate = false;  ///< a part of it is a planning estimate
+    /// Of which amounts a part was split by shares, or is a planning estimate.
+    struct Estimates {
+        bool budget = false, committed = false, received = false, spent = false;
+        bool any() const { return budget || committed || received || spent; }
+    };
+    Estimates estimates;
     DueIn milestones;             ///< due in the period, of agreed projects, those that name the province
 };
 

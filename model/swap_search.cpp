@@ -17,9 +17,19 @@ using FactNumber = std::uint32_t;
 constexpr std::array sex_age_cells{PeopleOf::women, PeopleOf::men, PeopleOf::girls, PeopleOf::boys, PeopleOf::unknown};
 constexpr std::size_t column_of(PeopleOf what) { return static_cast<std::size_t>(what); }
 
-/// What is lost if a figure is not told. A total is worth more than a part of it.
-constexpr std::int64_t programme_worth = 400, programme_province_worth = 20, indicator_worth = 60, part_worth = 10,
-                       province_worth = 4, total_factor = 8;
+/// What is lost if a figure is not told: that of a year or of the whole time is worth more than that of a part, and a
+/// total more than one of its cells.
+struct Worth {
+    std::int64_t all = 0, province = 0;
+};
+constexpr Worth of_programme_in_all{400, 20}, of_programme_in_part{40, 4}, of_indicator_in_all{200, 10},
+    of_indicator_in_part{20, 3};
+constexpr std::int64_t total_factor = 8;
+/// A year of the calendar in which it is reported, or the whole time. What another calendar cuts out of the returns of a
+/// year is a part.
+bool is_long(const Period& time, Calendar calendar) {
+    return time.kind == Period::Kind::range || (time.kind == Period::Kind::year && time.calendar == calendar);
+}
 /// For a swap that would need people where there are none: from a zero one can tell which way it went.
 constexpr std::int64_t one_way_cost = 30;
 /// Of a number that is withheld, in thousandths of the worth of a figure: rather a small one than a large one.
@@ -45,12 +55,15 @@ std::set<Period> times_of(const IndicatorState& indicator, const Snapshot& snaps
 class SwapSearch {
 public:
     SwapSearch(const Snapshot& snapshot, HiddenPeople& found) : snapshot_(snapshot), found_(found) {
-        std::map<Period, std::vector<FactNumber>> headline;
+        std::map<Period, Summed> headline;
         std::size_t number = 0;
         for (const auto& project : snapshot.projects)
             for (const auto& indicator : project.indicators)
                 if (is_count_of_people(*indicator.plan)) add_indicator(indicator, number++, headline);
-        for (const auto& entry : headline) add_by_place(entry.second, programme_worth, programme_province_worth, true, true);
+        for (const auto& entry : headline) {
+            const auto& sum = entry.second;
+            add_by_place(sum.facts, sum.is_long ? of_programme_in_all : of_programme_in_part, true, true);
+        }
         groups_of_.resize(facts_.size());
         for (std::uint32_t i = 0; i < groups_.size(); ++i)
             for (const auto fact : groups_[i].facts) groups_of_[fact].push_back(i);
@@ -90,6 +103,12 @@ private:
         std::array<std::int64_t, kinds_of_people> number{};
     };
 
+    /// The returns of all headline indicators in one time.
+    struct Summed {
+        std::vector<FactNumber> facts;
+        bool is_long = false;
+    };
+
     struct CellChange {
         FactNumber fact = 0;
         PeopleOf cell{};
@@ -98,7 +117,7 @@ private:
     using Swap = std::vector<CellChange>;
 
     void add_indicator(const IndicatorState& indicator, std::size_t number,
-                       std::map<Period, std::vector<FactNumber>>& headline) {
+                       std::map<Period, Summed>& headline) {
         const auto& plan = *indicator.plan;
         std::map<const Fact*, FactNumber> numbers;
         for (const Fact* fact : indicator.returns) {
@@ -110,31 +129,31 @@ private:
                 counted.number[i] = people_of(std::span(&fact, 1), static_cast<PeopleOf>(i));
             facts_.push_back(counted);
         }
+        const auto calendar = calendar_of(plan, *indicator.project);
         for (const auto& time : times_of(indicator, snapshot_)) {
             std::vector<FactNumber> counted;
             for (const Fact* fact : returns_counted(indicator, time, snapshot_.as_of)) counted.push_back(numbers[fact]);
             if (counted.empty()) continue;
             std::sort(counted.begin(), counted.end());
             if (plan.headline) {
-                auto& all = headline[time];
-                all.insert(all.end(), counted.begin(), counted.end());
+                auto& sum = headline[time];
+                sum.facts.insert(sum.facts.end(), counted.begin(), counted.end());
+                sum.is_long = sum.is_long || is_long(time, calendar);
             }
-            const bool long_time = time.kind == Period::Kind::year || time.kind == Period::Kind::range;
-            add_by_place(counted, long_time ? indicator_worth : part_worth, province_worth,
+            add_by_place(counted, is_long(time, calendar) ? of_indicator_in_all : of_indicator_in_part,
                          plan.headline || plan.breaks_down_by(Breakdown::sex_age),
                          plan.headline || plan.breaks_down_by(Breakdown::disability));
         }
     }
 
-    void add_by_place(const std::vector<FactNumber>& all, std::int64_t worth, std::int64_t worth_of_province, bool sex_age,
-                      bool disability) {
-        add_group(all, worth, sex_age, disability);
+    void add_by_place(const std::vector<FactNumber>& all, Worth worth, bool sex_age, bool disability) {
+        add_group(all, worth.all, sex_age, disability);
         std::map<int, std::vector<FactNumber>> places;
         for (const auto fact : all) {
             const auto& province = return_of(*facts_[fact].fact).province;
             places[province ? static_cast<int>(*province) : -1].push_back(fact);
         }
-        for (const auto& place : places) add_group(place.second, worth_of_province, sex_age, disability);
+        for (const auto& place : places) add_group(place.second, worth.province, sex_age, disability);
     }
 
     void add_group(const std::vector<FactNumber>& facts, std::int64_t worth, bool sex_age, bool disability) {

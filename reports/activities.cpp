@@ -56,6 +56,7 @@ std::string partner_with_code(const PartnerId& id, const Snapshot& now, const Lo
 void write_presence(Writer& out, const std::vector<Presence>& places, const Snapshot& now) {
     const auto& locale = out.locale();
     out.chapter(Word::chapter_summary, "summary");
+    if (places.empty()) out.paragraph(Word::say_no_match);
     ProvinceMap map;
     map.title = out(Word::chart_presence);
     map.description = out(Word::chart_presence_text);
@@ -91,10 +92,10 @@ void write_matrix(Writer& out, const std::vector<Activity>& all, bool agreed, co
     Table table;
     table.title = agreed ? locale(Word::sentence_comma, {locale(Word::title_activities), locale.period(request.period)})
                          : out(Word::table_not_agreed);
-    table.columns = {words_column(out(Word::col_province), 12), words_column(out(Word::col_partner), 7),
-                     words_column(out(Word::col_role), 11),     words_column(out(Word::col_project), 20),
-                     words_column(out(Word::col_sector), 13),   words_column(out(Word::label_for_whom), 12),
-                     words_column(out(Word::col_period), 9),    words_column(out(Word::label_state), 8),
+    table.columns = {words_column(out(Word::col_province), 10), words_column(out(Word::col_partner), 6),
+                     words_column(out(Word::col_role), 9),      words_column(out(Word::col_project), 18),
+                     words_column(out(Word::col_sector), 12),   words_column(out(Word::label_for_whom), 15),
+                     words_column(out(Word::col_period), 14),   words_column(out(Word::label_state), 8),
                      number_column(out(Word::label_people_reached), 8)};
     const Activity* last = nullptr;
     for (const auto& one : all) {

@@ -13,16 +13,6 @@ std::string title_of(const Text& title, const std::string& id, const Locale& loc
     return title.empty() ? locale.isolate(id) : typed_text(title, locale);
 }
 
-std::string late_milestone(const MilestoneState& m, Date as_of, const Locale& locale) {
-    const auto title = title_of(m.plan->title, m.plan->id.text(), locale);
-    const auto id = locale.isolate(m.plan->id.text());
-    const auto late = locale.count(Word::count_days_late, m.days_late);
-    // A new date that has passed as well is none.
-    if (has_no_new_date(m) || *m.expected < as_of) return locale(Word::draft_agree_date, {title, id, late});
-    const auto date = marked(locale.date(*m.expected), estimated_dates(m).expected, locale);
-    return locale(Word::draft_confirm_date, {date, title, id, late});
-}
-
 std::string unexplained(const VarianceFound& variance, const Locale& locale) {
     const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
     const auto& id = variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text();
@@ -45,7 +35,7 @@ void draft_from_project(std::vector<Draft>& drafts, const AnnualFigures& figures
     const auto add = [&](std::string text) { drafts.push_back({{project.plan}, std::move(text)}); };
     const bool agreed = is_agreed(project.plan->state);
     for (const auto& m : project.milestones)
-        if (agreed && m.late) add(late_milestone(m, figures.now.as_of, locale));
+        if (agreed && m.late) add(late_milestone_draft(m, figures.now.as_of, locale));
     if (const auto& missing = figures.cover(project).missing; agreed && missing.minor > 0)
         add(locale(Word::draft_gap, {locale.period(figures.next_period),
                                      marked(locale.money(missing), estimated_money(project).gap(), locale)}));
@@ -103,6 +93,16 @@ std::string projects_text(const Draft& draft, const Locale& locale) {
 }
 
 }  // namespace
+
+std::string late_milestone_draft(const MilestoneState& m, Date as_of, const Locale& locale) {
+    const auto title = title_of(m.plan->title, m.plan->id.text(), locale);
+    const auto id = locale.isolate(m.plan->id.text());
+    const auto late = locale.count(Word::count_days_late, m.days_late);
+    // A new date that has passed as well is none.
+    if (has_no_new_date(m) || *m.expected < as_of) return locale(Word::draft_agree_date, {title, id, late});
+    const auto date = marked(locale.date(*m.expected), estimated_dates(m).expected, locale);
+    return locale(Word::draft_confirm_date, {date, title, id, late});
+}
 
 std::vector<Draft> draft_decisions(const AnnualFigures& figures, const Locale& locale) {
     std::vector<Draft> drafts;

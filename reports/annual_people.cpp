@@ -104,7 +104,7 @@ void write_people(Writer& out, const AnnualFigures& figures) {
         const bool estimate = std::any_of(figures.people.begin(), figures.people.end(),
                                           [](const PeopleReached& p) { return p.estimate; });
         out.paragraph(
-            locale(Word::sentence_summary_people, {marked(people_in_words(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
+            locale(Word::sentence_summary_people, {marked(people_reached_text(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
                                                    locale.count(Word::count_projects, projects)}),
             Paragraph::Style::lead);
     }

@@ -30,7 +30,11 @@ void write_map(Writer& out, const AnnualFigures& figures) {
             entry.value = people_value(*province.people, shown_people(figures.now, province.returns), locale);
     }
     if (map.values.empty()) return;
+    std::vector<Shown> hidden;
+    for (const auto& province : figures.provinces)
+        if (province.code && province.people) hidden.push_back(shown_people(figures.now, province.returns));
     out.add(std::move(map));
+    if (auto text = hidden_text(hidden, locale); !text.empty()) out.paragraph(std::move(text), Paragraph::Style::small);
     const auto all = sum_of_people(figures.people);
     const std::array shown{shown_reached(figures.now, figures.people), shown_in_provinces(figures)};
     if (all && shown[0] == Shown::exact && shown[1] == Shown::exact)
@@ -55,15 +59,14 @@ struct Amounts {
 };
 
 Row province_row(const ProvinceFigures& figures, const Amounts& amounts, const Snapshot& now, const Locale& locale) {
-    const bool money_estimate = figures.money_split || figures.money_estimate;
     std::vector<std::string> projects;
     for (const auto* project : figures.projects) projects.push_back(project->plan->id.text());
     Cell name{figures.code ? std::string(locale.province(*figures.code)) : word(locale, Word::not_told_by_province)};
     name.note = codes(projects, locale);
     const auto milestones = figures.milestones.due > 0 ? Cell{done_of(figures.milestones, locale)} : Cell{};
     return row(std::move(name), people_cell(figures.people, shown_people(now, figures.returns), figures.people_estimate, locale), milestones,
-               figure(amounts.budget, money_estimate), figure(amounts.committed, money_estimate),
-               figure(amounts.spent, money_estimate));
+               figure(amounts.budget, figures.estimates.budget),
+               figure(amounts.committed, figures.estimates.committed), figure(amounts.spent, figures.estimates.spent));
 }
 
 void write_table(Writer& out, const AnnualFigures& figures) {

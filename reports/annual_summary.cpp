@@ -77,7 +77,9 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
     KeyFigures block;
     auto& all = block.figures;
     all.push_back(key_figure(out(Word::label_people_reached), reached_value(figures, locale),
-                             locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}),
+                             reach.projects == 0
+                                 ? std::string{}
+                                 : locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}),
                              reach.estimate));
     all.push_back(key_figure(out(Word::label_milestones_done),
                              locale(Word::number_of, {locale.number(due.done), locale.number(due.due)}),

@@ -51,12 +51,12 @@ Row breakdown_row(Cell first, const Told& told, const Indicator& indicator, bool
         return indicator.counts == Counts::people ? shown_people(snapshot, told.returns, what) : Shown::exact;
     };
     Row made = row(std::move(first),
-                   strong(figure(people_value(told.sums.total, shown(PeopleOf::total), locale), estimate)));
+                   strong(people_figure(told.sums.total, shown(PeopleOf::total), estimate, locale)));
     const auto people = people_row(told, indicator);
     constexpr PeopleOf columns[] = {PeopleOf::women, PeopleOf::men,     PeopleOf::girls,
                                     PeopleOf::boys,  PeopleOf::unknown, PeopleOf::disabled};
     for (std::size_t i = 0; i < people.size(); ++i)
-        made.cells.push_back(people[i] ? figure(people_value(*people[i], shown(columns[i]), locale), estimate) : Cell{});
+        made.cells.push_back(people[i] ? people_figure(*people[i], shown(columns[i]), estimate, locale) : Cell{});
     return made;
 }
 

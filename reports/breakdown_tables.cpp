@@ -101,7 +101,7 @@ void write_by_group(Writer& out, const Snapshot& snapshot, const ProjectSnapshot
             const auto how = shown[next++];
             // The per cent would tell the number that is hidden.
             auto percent = how == Shown::exact ? figure(percent_of(number, sums.total), estimate) : Cell{};
-            table.rows.push_back(row(std::move(name), figure(people_value(number, how, locale), estimate), std::move(percent)));
+            table.rows.push_back(row(std::move(name), people_figure(number, how, estimate, locale), std::move(percent)));
             out.cite(table.rows.back(), indicator.plan->id.text());
         };
         for (const auto& [id, number] : sums.groups) {

@@ -57,6 +57,11 @@ std::string ranked_reasons(const Changes& changes, const Locale& locale) {
         counts.push_back(locale(Word::sentence_in_brackets,
                                 {locale(word_of(reason.because)),
                                  locale.number(static_cast<std::int64_t>(reason.milestones.size()))}));
+    const auto unexplained = std::count_if(changes.later.begin(), changes.later.end(), [](const MilestoneChange& change) {
+        return is_agreed(change.project->plan->state) && !change.now->last_delay;
+    });
+    if (unexplained > 0)
+        counts.push_back(locale(Word::sentence_in_brackets, {locale(Word::no_explanation), locale.number(unexplained)}));
     if (counts.empty()) return {};
     return locale(Word::sentence_colon, {locale(Word::section_delay_reasons), locale.list(counts)});
 }

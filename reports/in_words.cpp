@@ -103,7 +103,10 @@ std::string programme_in_words(const AnnualFigures& figures, const Locale& local
     std::int64_t late = 0;
     for (const auto& project : figures.now.projects)
         if (is_agreed(project.plan->state)) late += project.counts.late;
-    told.add(milestones_sentence(locale.count(Word::in_words_due_in_period, due.due), due.due, due.done, 0, locale));
+    if (due.due == 1)
+        told.add(word(locale, due.done == 1 ? Word::in_words_only_due_done : Word::in_words_only_due_open));
+    else
+        told.add(milestones_sentence(locale.count(Word::in_words_due_in_period, due.due), due.due, due.done, 0, locale));
     told.add(late == 0 ? word(locale, Word::in_words_nothing_late) : locale.count(Word::in_words_late_by_now, late));
     told.add(money_sentence(figures.money, figures.money_estimated, locale));
     if (const auto people = sum_of_people(figures.people)) {
@@ -114,7 +117,7 @@ std::string programme_in_words(const AnnualFigures& figures, const Locale& local
             estimate = estimate || entry.estimate;
         }
         told.add(
-            locale(Word::sentence_summary_people, {marked(people_in_words(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
+            locale(Word::sentence_summary_people, {marked(people_reached_text(*people, shown_reached(figures.now, figures.people), locale), estimate, locale),
                                                    locale.count(Word::count_projects, projects)}));
     } else if (!figures.people.empty()) {
         told.add(word(locale, Word::in_words_no_people));

@@ -29,7 +29,7 @@ Cell actual_value(const Snapshot& snapshot, const Indicator& plan, Quantity valu
     const bool estimate = estimated_figure(returns);
     const auto shown = shown_figure(snapshot, plan, returns);
     if (shown == Shown::exact) return indicator_value(plan, value, estimate, locale);
-    return figure(people_value(value.ten_thousandths() / Quantity::scale, shown, locale), estimate);
+    return people_figure(value.ten_thousandths() / Quantity::scale, shown, estimate, locale);
 }
 
 std::optional<Percent> percent_told(const Snapshot& snapshot, const Indicator& plan, const std::vector<const Fact*>& returns,

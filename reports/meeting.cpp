@@ -57,7 +57,7 @@ void write_since_last(Writer& out, const AnnualFigures& figures) {
 std::string matter_text(Matter matter, const AnnualFigures& figures, const Locale& locale) {
     switch (matter) {
         case Matter::overdue_decision: return word(locale, Word::matter_overdue);
-        case Matter::late_milestones: return word(locale, Word::section_late);
+        case Matter::late_milestones: return word(locale, Word::label_milestones_late);
         case Matter::funding_gap: return locale(Word::matter_gap, {locale.period(figures.next_period)});
         case Matter::no_explanation: return word(locale, Word::section_unexplained);
         case Matter::high_risk: return locale(Word::matter_risks, {locale.number(high_risk_score)});

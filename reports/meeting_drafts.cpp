@@ -19,12 +19,21 @@ std::string asked_text(Word pattern, const AgendaPoint& point, const Snapshot& n
     return locale(pattern, {locale.isolate(point.items.front()), decision ? typed_text(decision->text, locale) : std::string{}});
 }
 
+/// The milestone of a point that has one only.
+const MilestoneState* only_milestone(const AgendaPoint& point) {
+    if (point.items.size() != 1) return nullptr;
+    for (const auto& milestone : point.project->milestones)
+        if (milestone.plan->id.text() == point.items.front()) return &milestone;
+    return nullptr;
+}
+
 std::string draft_text(const AgendaPoint& point, const AnnualFigures& figures, const Locale& locale) {
     const auto number = static_cast<std::int64_t>(point.items.size());
     const auto items = items_text(point.items, locale);
     switch (point.matter) {
         case Matter::overdue_decision: return locale(Word::brief_overdue, {items});
         case Matter::late_milestones:
+            if (const auto* only = only_milestone(point)) return late_milestone_draft(*only, figures.now.as_of, locale);
             return locale(Word::brief_late, {locale.count(Word::count_late_milestones, number), items,
                                              marked(locale.count(Word::count_days, point.worst), point.estimate, locale)});
         case Matter::funding_gap:
@@ -43,12 +52,12 @@ std::string draft_text(const AgendaPoint& point, const AnnualFigures& figures, c
 
 Cell project_of(const AgendaPoint& point, const AnnualFigures& figures, const Locale& locale) {
     if (point.project) return noted(code(point.project->plan->id), typed_text(point.project->plan->title, locale));
-    if (point.matter != Matter::proposals && point.matter != Matter::requests) return Cell{word(locale, Word::item_programme)};
+    if (point.matter != Matter::proposals && point.matter != Matter::requests) return Cell{word(locale, Word::label_programme)};
     const auto* decision = decision_of(figures.now, point.items.front());
     std::vector<std::string> ids;
     if (decision)
         for (const auto& id : decision->projects) ids.push_back(id.text());
-    return ids.empty() ? Cell{word(locale, Word::item_programme)} : Cell{codes(ids, locale)};
+    return ids.empty() ? Cell{word(locale, Word::label_programme)} : Cell{codes(ids, locale)};
 }
 
 std::string left_text(const FewDrafts::Left& left, const Locale& locale) {

@@ -13,22 +13,26 @@ Value people_value(std::int64_t people, Shown shown, const Locale& locale) {
     return people;
 }
 
+Cell people_figure(std::int64_t people, Shown shown, bool estimate, const Locale& locale) {
+    return figure(people_value(people, shown, locale), estimate && shown != Shown::withheld);
+}
+
 Cell people_cell(const std::optional<std::int64_t>& people, Shown shown, bool estimate, const Locale& locale) {
     if (!people) return Cell{word(locale, Word::no_return)};
-    return figure(people_value(*people, shown, locale), estimate);
+    return people_figure(*people, shown, estimate, locale);
 }
 
 Shown shown_reached(const Snapshot& snapshot, std::span<const PeopleReached> reached) {
     return snapshot.hidden ? shown_people(snapshot, returns_of_people(reached)) : Shown::exact;
 }
 
-std::string people_in_words(std::int64_t people, Shown shown, const Locale& locale) {
+std::string people_reached_text(std::int64_t people, Shown shown, const Locale& locale) {
     switch (shown) {
-        case Shown::few: return word(locale, Word::few_people);
-        case Shown::withheld: return word(locale, Word::withheld_people);
+        case Shown::few: return word(locale, Word::few_people_reached);
+        case Shown::withheld: return word(locale, Word::withheld_people_reached);
         case Shown::exact: break;
     }
-    return locale.count(Word::count_people, people);
+    return locale.count(Word::count_people_reached, people);
 }
 
 void explain_hidden(Table& table, const Locale& locale) {

@@ -40,6 +40,8 @@ void write_province_map(Writer& out, const ProvinceInput& input) {
     if (input.figures.people)
         entry.value = people_value(*input.figures.people, shown_people(input.now, input.figures.returns), locale);
     out.add(std::move(map));
+    const Shown shown = shown_people(input.now, input.figures.returns);
+    if (auto text = hidden_text({&shown, 1}, locale); !text.empty()) out.paragraph(std::move(text), Paragraph::Style::small);
 }
 
 void write_province_summary(Writer& out, const ProvinceInput& input) {
@@ -68,7 +70,7 @@ void write_province_summary(Writer& out, const ProvinceInput& input) {
     add(Word::label_milestones_late, std::int64_t{figures.milestones.late}, locale.period(input.period));
     add(Word::money_spent, in_whole_units({figures.spent}).front(),
         locale(Word::note_named_here, {locale.money(figures.spent_named)}),
-        figures.money_split || figures.money_estimate);
+        figures.estimates.spent);
     add(Word::section_missing_returns, locale(Word::number_of, {locale.number(missing), locale.number(expected)}),
         locale.period(input.period));
     out.add(std::move(block));

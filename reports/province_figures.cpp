@@ -113,16 +113,18 @@ void write_province_money(Writer& out, const ProvinceInput& input) {
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& own = rows[i].figures;
-        const bool estimate = own.money_split || own.money_estimate;
+        const bool estimates[] = {own.estimates.budget, own.estimates.committed, own.estimates.received, own.estimates.spent};
         Row made = row(typed(rows[i].project->plan->title, locale));
-        for (const auto& column : columns) made.cells.push_back(figure(column[i], estimate));
+        for (std::size_t amount = 0; amount < columns.size(); ++amount)
+            made.cells.push_back(figure(columns[amount][i], estimates[amount]));
         made.cells.push_back(figure(own.spent_named));
         table.rows.push_back(std::move(made));
     }
     const auto& all = input.figures;
-    const bool estimate = all.money_split || all.money_estimate;
+    const bool estimates[] = {all.estimates.budget, all.estimates.committed, all.estimates.received, all.estimates.spent};
     Row total = total_row(Cell{out(Word::total)});
-    for (const auto amount : amounts) total.cells.push_back(figure(in_whole_units({all.*amount}).front(), estimate));
+    for (std::size_t i = 0; i < std::size(amounts); ++i)
+        total.cells.push_back(figure(in_whole_units({all.*amounts[i]}).front(), estimates[i]));
     total.cells.push_back(figure(all.spent_named));
     table.rows.push_back(std::move(total));
     table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_shares),

@@ -48,8 +48,13 @@ Document make_report(const Report& report, const ReportInput& input, const Repor
     auto text = word(locale, word_of(input.now.audience));
     auto& page = document.title_page;
     if (!page.title.empty()) {
-        if (leaves_projects_out(report, request.narrowing))
-            page.lines.emplace_back(word(locale, Word::label_narrowed), word(locale, Word::explain_narrowed));
+        if (leaves_projects_out(report, request.narrowing)) {
+            // Behind the programme and what it is narrowed to.
+            const auto& to = request.narrowing;
+            const auto behind = 1 + !to.project.empty() + to.province.has_value() + !to.donor.empty() + !to.partner.empty();
+            page.lines.emplace(page.lines.begin() + std::min<std::ptrdiff_t>(behind, std::ssize(page.lines)),
+                               word(locale, Word::label_narrowed), word(locale, Word::explain_narrowed));
+        }
         page.lines.emplace_back(word(locale, Word::label_audience), std::move(text));
         return document;
     }

@@ -17,8 +17,11 @@ std::string file_name(const ReportOrder& order, const reports::Locale& locale, c
     std::erase(period, ' ');
     std::string part;
     const auto& to = order.narrowing;
-    for (const auto* id : {&to.project.text(), &to.donor.text(), &to.partner.text()})
-        if (!id->empty()) part += "-" + *id;
+    if (!to.project.empty()) part += "-" + to.project.text();
+    // A partner may be named as both: two reports must not have one name.
+    const bool about_donor = order.report->about == reports::Report::About::donor;
+    if (!to.donor.empty()) part += (about_donor ? "-" : "-donor-") + to.donor.text();
+    if (!to.partner.empty()) part += "-partner-" + to.partner.text();
     if (to.province) part += "-" + std::string(hamkari::province(*to.province).iso);
     return std::string(order.report->name) + part + "-" + period + "." + std::string(locale.code()) + "." + std::string(format.extension);
 }

@@ -94,7 +94,7 @@ void provinces_drawn(Svg& svg, const ProvinceMap& map, const Classes& classes) {
         out.text(out.locale().province(static_cast<ProvinceCode>(i))).raw(": ");
         if (!entry)
             out.text(out.word(Word::label_no_activity));
-        else if (!size)
+        else if (!entry->value)
             out.text(out.word(Word::label_active_no_figure));
         else
             out.text(value_text(*entry->value, out.locale(), style));
@@ -174,11 +174,14 @@ void legend_drawn(Svg& svg, const ProvinceMap& map, const Classes& classes) {
     const double text_x = rtl ? edge - 30 : edge + 30;
     const bool hatched = map.values.size() < shapes.size();
     const bool open = std::ranges::any_of(map.values, [](const auto& entry) { return !entry.value; });
+    // A word in the place of a number: it is not shown.
+    const bool withheld = std::ranges::any_of(
+        map.values, [](const auto& entry) { return entry.value && !magnitude(*entry.value); });
     const auto title = fit(map.legend, legend_box.width, 10.5, 2);
     const auto shown = [&](std::size_t i) { return classes.largest > 0 && classes.used[i]; };
     std::size_t entries = 0;
     for (std::size_t i = 0; i < classes.used.size(); ++i) entries += shown(i) ? 1U : 0U;
-    entries += (hatched ? 1U : 0U) + (open ? 1U : 0U);
+    entries += (hatched ? 1U : 0U) + (open ? 1U : 0U) + (withheld ? 1U : 0U);
     // The legend ends where the map does.
     double y = height - 6 - static_cast<double>(entries) * 18 - title.count * 13;
     for (int i = 0; i < title.count; ++i, y += 13)
@@ -191,6 +194,7 @@ void legend_drawn(Svg& svg, const ProvinceMap& map, const Classes& classes) {
     for (std::size_t i = 0; i < classes.used.size(); ++i)
         if (shown(i)) entry(classes.shade(i), class_text(classes, i, locale));
     if (open) entry("m0", locale(Word::label_active_no_figure));
+    if (withheld) entry("m0", locale(Word::withheld));
     if (hatched) entry("m-", locale(Word::label_no_activity));
 }
 

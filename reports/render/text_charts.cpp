@@ -93,7 +93,7 @@ void text_chart(std::string& out, const ProvinceMap& map, const Locale& locale) 
     for (const auto& line : lines) {
         auto text = bar_of(line.raw, largest);
         if (!text.empty()) text += ' ';
-        text += line.raw >= 0 ? value_text(*line.entry->value, locale, style)
+        text += line.entry->value ? value_text(*line.entry->value, locale, style)
                               : std::string(locale(Word::label_active_no_figure));
         append_wrapped(out, text, "  " + pad(line.name, name_width) + "  ");
     }

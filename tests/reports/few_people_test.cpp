@@ -4,6 +4,10 @@
 #include "tests/reports/reading.hpp"
 #include "tests/reports/sample.hpp"
 
+#include <sstream>
+#include <string>
+#include <string_view>
+
 using namespace hamkari;
 using namespace hamkari::reports;
 
@@ -11,7 +15,8 @@ using namespace hamkari::reports;
 /// is from. So the number stands nowhere in it, and can be computed from nothing that does.
 namespace {
 
-Return people(const char* when, const char* where, std::int64_t women, std::int64_t men, std::int64_t disabled) {
+Return people(const char* when, const char* where, std::int64_t women, std::int64_t men, std::int64_t disabled,
+              std::int64_t refugees) {
     Return made;
     made.period = sample::period(when);
     made.province = *parse_province(where);
@@ -19,12 +24,12 @@ Return people(const char* when, const char* where, std::int64_t women, std::int6
     made.women = women;
     made.men = men;
     made.disabled = disabled;
-    made.groups = {{GroupId("refugees"), women + men - 20}};
+    made.groups = {{GroupId("refugees"), refugees}};
     return made;
 }
 
 /// Of Fars in the first quarter 3 or 2 people; the one that is missing there is in Tehran. In Qom 3 or 2 women are among
-/// the people of the second quarter, and one man more, or less; in Tehran it is the other way round.
+/// the people of the second quarter, and one man more, or less; in Fars it is the other way round.
 Snapshot ledger(bool other, Audience audience) {
     auto plan = sample::plan();
     auto& project = plan.projects[0];
@@ -38,22 +43,29 @@ Snapshot ledger(bool other, Audience audience) {
         facts.push_back(sample::fact(++number, FactKind::indicator_return, "REHAB-I1", day, std::move(given)));
     };
     const int one = other ? 1 : 0;
-    add("2025-03-31", people("2025-Q1", "Tehran", 60 + one, 70, 12));
-    auto few = people("2025-Q1", "Fars", 3 - one, 0, 0);
-    few.groups = {};
-    add("2025-03-31", few);
-    add("2025-06-30", people("2025-Q2", "Tehran", 90 + one, 80 - one, 14));
-    add("2025-06-30", people("2025-Q2", "Fars", 50, 30, 9));
-    add("2025-06-30", people("2025-Q2", "Qom", 3 - one, 40 + one, 7));
+    add("2025-03-31", people("2025-Q1", "Tehran", 60 + one, 70, 12, 110));
+    add("2025-03-31", people("2025-Q1", "Fars", 3 - one, 0, 0, 0));
+    add("2025-06-30", people("2025-Q2", "Tehran", 90, 80, 14, 150));
+    add("2025-06-30", people("2025-Q2", "Fars", 50 + one, 30 - one, 9, 60));
+    add("2025-06-30", people("2025-Q2", "Qom", 3 - one, 40 + one, 7, 23));
     return shown_to(sample::on("2025-12-31", plan, facts), audience);
 }
 
-std::string printed(const Report& report, const char* over, const Narrowing& to, Audience audience, bool other,
-                    const render::Renderer& format, const Locale& locale) {
-    ReportRequest request{sample::period(over), to, audience, false};
+Document document(const Report& report, const char* over, const Narrowing& to, Audience audience, bool other,
+                  const Locale& locale) {
+    const ReportRequest request{sample::period(over), to, audience, false};
     const auto now = narrowed(ledger(other, audience), to);
     const auto before = narrowed(sample::on("2025-01-01"), to);
-    return format.render(make_report(report, {now, &before}, request, locale), locale);
+    return make_report(report, {now, &before}, request, locale);
+}
+
+/// The first line that is not the same in both; empty if they are the same.
+std::string first_difference(const std::string& one, const std::string& other) {
+    if (one == other) return {};
+    std::istringstream first(one), second(other);
+    for (std::string a, b; std::getline(first, a) && std::getline(second, b);)
+        if (a != b) return a + "\n" + b;
+    return "one is longer";
 }
 
 }  // namespace
@@ -61,20 +73,27 @@ std::string printed(const Report& report, const char* over, const Narrowing& to,
 TEST_CASE("no kind and no format of what leaves the office tells apart a few people, or lets them be computed") {
     const Locale locale{english()};
     for (const auto& report : reports::reports())
-        for (const char* over : {"2025", "2025-Q1", "2025-Q2", "2025-03"}) {
+        for (const char* over : {"2025", "2025-Q1", "2025-03"}) {
             if (!report.length.fits(sample::period(over))) continue;
-            for (const char* province : {"", "Fars", "Qom", "Tehran"}) {
+            for (const char* province : {"", "Qom"}) {
                 Narrowing to;
                 if (*province) to.province = *parse_province(province);
                 if (report.about == Report::About::province && !*province) continue;
                 if (report.about == Report::About::project) to.project = ProjectId("REHAB");
                 if (report.about == Report::About::donor) to.donor = PartnerId("ICRC");
-                for (const auto& format : render::renderers()) {
-                    if (format.name == "pdf") continue;  // is the HTML
-                    INFO(report.name << " " << over << " " << province << " " << format.name);
-                    for (const auto audience : {Audience::partners, Audience::public_})
-                        CHECK(printed(report, over, to, audience, false, format, locale) ==
-                              printed(report, over, to, audience, true, format, locale));
+                for (const auto audience : {Audience::partners, Audience::public_}) {
+                    INFO(report.name << " " << over << " " << province << " for " << word(audience));
+                    const auto one = document(report, over, to, audience, false, locale);
+                    const auto other = document(report, over, to, audience, true, locale);
+                    CHECK(first_difference(render::text(one, locale), render::text(other, locale)) == "");
+                    const bool told_in_another_period = report.length.most == 0 && std::string_view(over) != "2025";
+                    if (audience == Audience::public_ || *province || told_in_another_period) continue;
+                    for (const auto& format : render::renderers()) {
+                        if (format.name == "pdf") continue;  // is the HTML
+                        INFO(format.name);
+                        const bool same = format.render(one, locale) == format.render(other, locale);
+                        CHECK(same);
+                    }
                 }
             }
         }
@@ -82,10 +101,11 @@ TEST_CASE("no kind and no format of what leaves the office tells apart a few peo
 
 TEST_CASE("in the office the two are not the same") {
     const Locale locale{english()};
-    const auto& format = *render::find_renderer("text");
     for (const char* kind : {"annual", "indicators", "who-does-what-where"}) {
         INFO(kind);
-        CHECK(printed(*find_report(kind), "2025", {}, Audience::internal, false, format, locale) !=
-              printed(*find_report(kind), "2025", {}, Audience::internal, true, format, locale));
+        const auto text = [&](bool other) {
+            return render::text(document(*find_report(kind), "2025", {}, Audience::internal, other, locale), locale);
+        };
+        CHECK(first_difference(text(false), text(true)) != "");
     }
 }

@@ -142,7 +142,8 @@ TEST_CASE("a number agrees with its noun") {
     CHECK(en.count(Word::count_milestones, 1) == "1 milestone");
     CHECK(en.count(Word::count_milestones, 2) == "2 milestones");
     CHECK(en.count(Word::count_milestones, 0) == "0 milestones");
-    CHECK(en.count(Word::count_people, 1200) == "1,200 people");
+    CHECK(en.count(Word::count_people_reached, 1200) == "1,200 people were reached");
+    CHECK(en.count(Word::count_people_reached, 1) == "1 person was reached");
     CHECK(fa.count(Word::count_milestones, 1) == "۱ نقطه عطف");
     CHECK(fa.count(Word::count_milestones, 12) == "۱۲ نقطه عطف");
 }

@@ -423,3 +423,17 @@ TEST_CASE("the same document gives the same bytes") {
         if (renderer.name != "pdf")  // pdf_test.cpp
             CHECK(renderer.render(all_blocks("متن"), in_persian) == renderer.render(all_blocks("متن"), in_persian));
 }
+
+TEST_CASE("a province whose figure is not shown says so on the map, and not that there is none") {
+    Document document;
+    ProvinceMap map;
+    map.legend = "People";
+    map.values = {{*parse_province("Tehran"), Value{std::int64_t{120}}}, {*parse_province("Fars"), Value{std::string("not shown")}}};
+    document.blocks.emplace_back(map);
+    const auto text = render::text(document, Locale(english()));
+    CHECK(text.find("not shown") != std::string::npos);
+    CHECK(text.find("Active, no figure yet") == std::string::npos);
+    const auto page = render::html(document, Locale(english()));
+    CHECK(page.find("Fars: not shown") != std::string::npos);
+    CHECK(page.find("Active, no figure yet") == std::string::npos);
+}
