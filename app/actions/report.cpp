@@ -6,6 +6,7 @@
 #include "model/variance.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace hamkari::actions {
 
@@ -85,6 +86,16 @@ FinalCheck check_final(const Snapshot& now, const ReportOrder& order) {
     return check;
 }
 
+void write_report(const std::string& path, const reports::render::Renderer& format, const reports::Document& document,
+                  const reports::Locale& locale) {
+    std::optional<files::NewFile> file;  // not before there is something to write: no folder is made in vain
+    format.write(document, locale, [&](std::string_view bytes) {
+        if (!file) file.emplace(path);
+        file->write(bytes);
+    });
+    if (file) file->finish();
+}
+
 }  // namespace
 
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
@@ -113,7 +124,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
         for (const auto* format : order.formats) {
             progress(static_cast<long>(written.size()), total);
             const auto path = files::beside(order.folder + "/", file_name(order, locale, *format));
-            files::write(path, format->render(document, locale));
+            write_report(path, *format, document, locale);
             written.push_back(path);
         }
     }

@@ -5,16 +5,30 @@
 namespace hamkari::reports::render {
 
 namespace {
+
+// A format that is put together in memory.
+template <std::string (*format)(const Document&, const Locale&)>
+void whole(const Document& document, const Locale& locale, const Sink& to) {
+    to(format(document, locale));
+}
+
 constexpr std::array table{
-    Renderer{"html", "html", html},
-    Renderer{"pdf", "pdf", pdf},
-    Renderer{"text", "txt", text},
-    Renderer{"docx", "docx", docx},
-    Renderer{"markdown", "md", markdown},
-    Renderer{"json", "json", json},
-    Renderer{"xlsx", "xlsx", xlsx},
+    Renderer{"html", "html", write_html},
+    Renderer{"pdf", "pdf", whole<pdf>},
+    Renderer{"text", "txt", whole<text>},
+    Renderer{"docx", "docx", whole<docx>},
+    Renderer{"markdown", "md", whole<markdown>},
+    Renderer{"json", "json", write_json},
+    Renderer{"xlsx", "xlsx", whole<xlsx>},
 };
+
 }  // namespace
+
+std::string Renderer::render(const Document& document, const Locale& locale) const {
+    std::string bytes;
+    write(document, locale, [&](std::string_view piece) { bytes.append(piece); });
+    return bytes;
+}
 
 std::span<const Renderer> renderers() { return table; }
 
