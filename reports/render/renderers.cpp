@@ -1,25 +1,39 @@
 #include "reports/render/renderers.hpp"
 
+#include "reports/render/late_formats.hpp"
+
 #include <array>
+#include <utility>
 
 namespace hamkari::reports::render {
 
 namespace {
 
-// A format that is put together in memory.
+// A format that goes out piece by piece.
+template <void (*format)(const Document&, const Locale&, const Sink&)>
+void pieces(Document document, const Locale& locale, const Sink& to) {
+    format(document, locale, to);
+}
+
+// One that is put together in memory.
 template <std::string (*format)(const Document&, const Locale&)>
-void whole(const Document& document, const Locale& locale, const Sink& to) {
+void whole(Document document, const Locale& locale, const Sink& to) {
     to(format(document, locale));
 }
 
+template <auto LateFormats::*format>
+void late(Document document, const Locale& locale, const Sink& to) {
+    to((late_formats().*format)(std::move(document), locale));
+}
+
 constexpr std::array table{
-    Renderer{"html", "html", write_html},
-    Renderer{"pdf", "pdf", whole<pdf>},
+    Renderer{"html", "html", pieces<write_html>},
+    Renderer{"pdf", "pdf", late<&LateFormats::pdf>},
     Renderer{"text", "txt", whole<text>},
-    Renderer{"docx", "docx", whole<docx>},
+    Renderer{"docx", "docx", late<&LateFormats::docx>},
     Renderer{"markdown", "md", whole<markdown>},
-    Renderer{"json", "json", write_json},
-    Renderer{"xlsx", "xlsx", whole<xlsx>},
+    Renderer{"json", "json", pieces<write_json>},
+    Renderer{"xlsx", "xlsx", late<&LateFormats::xlsx>},
 };
 
 }  // namespace

@@ -15,8 +15,9 @@ struct Renderer {
     std::string_view name;       ///< as `--format` takes it: `html`
     std::string_view extension;  ///< of its files, without the dot: `txt`
     /// The bytes of the file. Never throws for what a document holds, Failure for what the computer lacks (pdf) and
-    /// before the first byte; the same document gives the same bytes.
-    void (*write)(const Document&, const Locale&, const Sink&);
+    /// before the first byte; the same document gives the same bytes. It takes the document, so that a large format can
+    /// let go of what it has written.
+    void (*write)(Document, const Locale&, const Sink&);
 
     /// All of them.
     std::string render(const Document& document, const Locale& locale) const;
@@ -47,6 +48,6 @@ std::string json(const Document& document, const Locale& locale);
 void write_json(const Document& document, const Locale& locale, const Sink& to);
 /// A workbook: a sheet for each chapter, real numbers and dates, sums as formulas, native charts. Throws
 /// Failure(cannot_write) when there is no room to put it together.
-std::string xlsx(const Document& document, const Locale& locale);
+std::string xlsx(Document document, const Locale& locale);
 
 }  // namespace hamkari::reports::render
