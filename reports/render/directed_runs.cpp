@@ -24,6 +24,27 @@ Script script_of(std::string_view character) {
     return is_isolate(character) ? Script::border : Script::neither;
 }
 
+// What stands between the mark that begins at `at` and the next one.
+std::string_view inside_of(std::string_view text, std::size_t at) {
+    constexpr std::size_t mark = 3;
+    std::size_t end = at + mark;
+    while (end < text.size() && !is_isolate(text.substr(end, mark))) ++end;
+    return end < text.size() && text[at + 2] != '\xa9' ? text.substr(at + mark, end - at - mark) : std::string_view();
+}
+
+// Words of the other script and none of the page's own: their full stop and brackets are theirs.
+bool only_foreign(std::string_view text, Script foreign) {
+    bool found = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto character = text.substr(i, length_of(static_cast<unsigned char>(text[i])));
+        const auto script = script_of(character);
+        if (script != foreign && script != Script::neither) return false;
+        found = found || script == foreign;
+        i += character.size();
+    }
+    return found;
+}
+
 }  // namespace
 
 std::vector<DirectedRun> directed_runs(std::string_view utf8, bool page_right_to_left) {
@@ -40,9 +61,23 @@ std::vector<DirectedRun> directed_runs(std::string_view utf8, bool page_right_to
         add(foreign_from, foreign_to, true);
         begin = foreign_from = foreign_to;
     };
+    if (only_foreign(utf8, foreign)) {
+        add(0, utf8.size(), true);
+        return runs;
+    }
     for (std::size_t i = 0; i < utf8.size();) {
         const auto character = utf8.substr(i, length_of(static_cast<unsigned char>(utf8[i])));
         const auto script = script_of(character);
+        const auto inside = script == Script::border ? inside_of(utf8, i) : std::string_view();
+        if (only_foreign(inside, foreign)) {
+            close();
+            i += character.size();
+            add(begin, i, false);
+            add(i, i + inside.size(), true);
+            begin = i = i + inside.size();
+            foreign_from = foreign_to = begin;
+            continue;
+        }
         if (script == foreign) {
             if (foreign_to <= foreign_from) foreign_from = i;
             foreign_to = i + character.size();

@@ -49,21 +49,12 @@ private:
     Pages pages_ = Pages::cover;
 };
 
-bool wants_landscape(const Block& block) {
-    const auto* table = std::get_if<Table>(&block);
-    return table && table->wide;
-}
-
-// The headings over a wide table go with it onto its landscape page.
-bool leads_to_landscape(const std::vector<Block>& blocks, std::size_t at) {
-    while (at < blocks.size() && std::holds_alternative<Heading>(blocks[at])) ++at;
-    return at < blocks.size() && wants_landscape(blocks[at]);
-}
-
 void body(DocxWriter& out, Sections& sections, const std::vector<Block>& blocks) {
     bool fresh = true;  // nothing stands yet on this page
+    std::size_t end_of_wide = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const bool landscape = leads_to_landscape(blocks, i);
+        if (i >= end_of_wide) end_of_wide = end_of_wide_run(blocks, i);
+        const bool landscape = i < end_of_wide;
         const auto pages = landscape ? Pages::landscape : Pages::portrait;
         if (sections.pages() != pages) fresh = true;
         sections.turn_to(pages);
@@ -77,9 +68,11 @@ std::string document_part(DocxWriter& out, const Document& document) {
     docx_cover(out, document.title_page);
     sections.turn_to(Pages::portrait);
     const auto before = out.body().size();
-    docx_contents(out, document.blocks);
+    docx_contents(out, document);
     if (out.body().size() > before && !document.blocks.empty()) sections.end();
     body(out, sections, document.blocks);
+    if (!document.sources.groups.empty()) sections.turn_to(Pages::portrait);
+    docx_sources(out, document.sources);
     const auto properties = sections.properties();
     return std::string(xml_head) + "<w:document" + std::string(docx_namespaces) + "><w:body>\n" + out.take_body() + properties +
            "</w:body></w:document>";

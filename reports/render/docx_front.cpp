@@ -53,17 +53,18 @@ void docx_cover(DocxWriter& out, const TitlePage& page) {
     docx_end_table(out);
 }
 
-void docx_contents(DocxWriter& out, const std::vector<Block>& blocks) {
+void docx_contents(DocxWriter& out, const Document& document) {
     int bookmark = 0;
-    for (const auto& block : blocks) {
-        const auto* heading = docx_listed_heading(block);
-        if (!heading) continue;
+    const auto add = [&](const Heading& heading) {
         if (++bookmark == 1) {
             out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\n");
             out.paragraph("TOCHeading", out.locale()(Word::chapter_contents));
         }
-        contents_entry(out, *heading, bookmark, bookmark == 1);
-    }
+        contents_entry(out, heading, bookmark, bookmark == 1);
+    };
+    for (const auto& block : document.blocks)
+        if (const auto* heading = docx_listed_heading(block)) add(*heading);
+    if (!document.sources.groups.empty()) add(docx_heading_of(document.sources));
     if (bookmark == 0) return;
     out.begin_paragraph("Gap");
     out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");

@@ -52,6 +52,7 @@ constexpr std::array paragraph_styles{
     ParagraphStyle{"CoverGap", "Cover Gap", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"480\" w:lineRule=\"exact\"/>"},
     ParagraphStyle{"CoverLabel", "Cover Label", "TableText", "", 17, false, soft},
     ParagraphStyle{"CoverText", "Cover Text", "TableText", "", 18},
+    ParagraphStyle{"SourceNote", "Source Note", "Normal", "<w:spacing w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>", 15},
     ParagraphStyle{"Footer", "footer", "Normal", "<w:spacing w:before=\"40\" w:after=\"0\"/>", 15, false, soft},
 };
 
@@ -113,7 +114,8 @@ std::string docx_styles(const Locale& locale) {
     out += "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>\n"
            "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>\n"
            "<w:style w:type=\"character\" w:styleId=\"Code\"><w:name w:val=\"Report Code\"/><w:rPr><w:noProof/></w:rPr></w:style>\n"
-           "<w:style w:type=\"character\" w:styleId=\"EstimateMark\"><w:name w:val=\"Estimate Mark\"/><w:rPr><w:color w:val=\"526069\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n";
+           "<w:style w:type=\"character\" w:styleId=\"EstimateMark\"><w:name w:val=\"Estimate Mark\"/><w:rPr><w:color w:val=\"526069\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n"
+           "<w:style w:type=\"character\" w:styleId=\"SourceNumber\"><w:name w:val=\"Source Number\"/><w:rPr><w:color w:val=\"0F5A73\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n";
     for (const auto& style : paragraph_styles) paragraph_style(out, style);
     set_apart(out, "Notice", "Notice", "8FA5AD", rtl);
     set_apart(out, "Warning", "Warning", "B36B00", rtl);

@@ -2,6 +2,7 @@
 
 #include "reports/render/column_widths.hpp"
 #include "reports/render/estimate_marks.hpp"
+#include "reports/render/figure_sources.hpp"
 #include "reports/render/value_text.hpp"
 
 #include <algorithm>
@@ -42,10 +43,15 @@ void value(DocxWriter& out, const Cell& cell, ValueStyle style, RunLook look) {
         out.words(value_text(cell.value, locale, style), look);
 }
 
-void cell_paragraphs(DocxWriter& out, const Setting& set, const Cell& cell, ParagraphLook look, bool bold, bool mark) {
+void cell_paragraphs(DocxWriter& out, const Setting& set, const Cell& cell, ParagraphLook look, bool bold, bool mark,
+                     std::uint32_t note = 0) {
     out.begin_paragraph(set.text_style(), look);
+    const bool leads = leads_to_note(cell);
+    if (leads) out.begin_link(bookmark_of_note(cell.source));
     value(out, cell, set.style, {.bold = bold || cell.strong, .struck = cell.struck});
     if (mark) out.estimate_mark();
+    if (leads) out.end_link();
+    if (note > 0) out.note_number(note);
     out.end_paragraph();
     const auto& locale = out.locale();
     if (const auto* date = std::get_if<Date>(&cell.value); date && locale.calendar() == CalendarChoice::both)
@@ -80,7 +86,7 @@ void group_row(DocxWriter& out, const Setting& set, const Row& row) {
     out.raw("</w:tr>\n");
 }
 
-void plain_row(DocxWriter& out, const Setting& set, const Row& row, bool keep_next) {
+void plain_row(DocxWriter& out, const Setting& set, const Row& row, bool keep_next, NoteNumbers& numbers) {
     const bool total = row.kind == Row::Kind::total;
     begin_row(out);
     for (std::size_t i = 0; i < set.widths.size(); ++i) {
@@ -91,7 +97,7 @@ void plain_row(DocxWriter& out, const Setting& set, const Row& row, bool keep_ne
         if (blank)
             out.paragraph(set.text_style(), "", look);
         else
-            cell_paragraphs(out, set, row.cells[i], look, total, set.marks.at(i, row.cells[i]));
+            cell_paragraphs(out, set, row.cells[i], look, total, set.marks.at(i, row.cells[i]), numbers.next(row.cells[i]));
         docx_end_cell(out);
     }
     out.raw("</w:tr>\n");
@@ -148,6 +154,7 @@ void docx_table(DocxWriter& out, const Table& table, int width) {
     const Setting set{table, estimate_marks(table), column_widths(table, out.locale(), style, measure), style, crowded};
     docx_begin_table(out, crowded ? "ReportTableCrowded" : "ReportTable", set.widths);
     head_row(out, set);
+    NoteNumbers numbers;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const bool last = i + 1 == table.rows.size();
         // A short table stays whole; of a long one neither the first nor the last row
@@ -156,7 +163,7 @@ void docx_table(DocxWriter& out, const Table& table, int width) {
         if (table.rows[i].kind == Row::Kind::group)
             group_row(out, set, table.rows[i]);
         else
-            plain_row(out, set, table.rows[i], keep_next);
+            plain_row(out, set, table.rows[i], keep_next, numbers);
     }
     docx_end_table(out);
     table_notes(out, set);

@@ -137,7 +137,33 @@ int DocxWriter::begin_bookmark() {
     return number;
 }
 
+int DocxWriter::begin_bookmark(std::string_view name) {
+    constexpr int after_all_headings = 1'000'000;
+    const int id = after_all_headings + ++named_bookmarks_;
+    raw("<w:bookmarkStart w:id=\"").integer(id).raw("\" w:name=\"").raw(name).raw("\"/>");
+    return id;
+}
+
+void DocxWriter::begin_link(std::string_view bookmark) {
+    raw("<w:hyperlink w:anchor=\"").raw(bookmark).raw("\" w:history=\"1\">");
+}
+
+void DocxWriter::note_number(std::uint32_t number) {
+    if (notes_named_.size() <= number) notes_named_.resize(number + 1);
+    const bool first = !notes_named_[number];
+    notes_named_[number] = true;
+    const int bookmark = first ? begin_bookmark(bookmark_of_figure(number)) : 0;
+    begin_link(bookmark_of_note(number));
+    // Apart from digits that it stands behind.
+    run("\u00a0" + locale_.digits(std::to_string(number)), {.style = "SourceNumber"}, right_to_left());
+    end_link();
+    if (first) end_bookmark(bookmark);
+}
+
 void DocxWriter::end_bookmark(int number) { raw("<w:bookmarkEnd w:id=\"").integer(number).raw("\"/>"); }
+
+std::string bookmark_of_note(std::uint32_t number) { return "note" + std::to_string(number); }
+std::string bookmark_of_figure(std::uint32_t number) { return "figure" + std::to_string(number); }
 
 std::string bookmark_name(int number) {
     const auto digits = std::to_string(number);

@@ -66,7 +66,17 @@ public:
 
     /// A bookmark round what is written between the two; its number counts up from 1.
     int begin_bookmark();
+    /// The same with a name of its own; it does not count.
+    int begin_bookmark(std::string_view name);
     void end_bookmark(int number);
+
+    /// What is written between the two leads to a bookmark.
+    void begin_link(std::string_view bookmark);
+    void end_link() { raw("</w:hyperlink>"); }
+    /// The number of a note on where figures come from, small and raised, as a link. The first time it is what the note
+    /// leads back to.
+    void note_number(std::uint32_t number);
+    bool note_was_named(std::uint32_t number) const { return number < notes_named_.size() && notes_named_[number]; }
 
     /// The pictures, as parts `word/media/image1.png` ...; relationship `rIdImage1` ...
     std::vector<ZipPart> take_pictures() { return std::move(pictures_); }
@@ -77,8 +87,13 @@ private:
     std::string out_;
     const Locale& locale_;
     std::vector<ZipPart> pictures_;
-    int bookmarks_ = 0;
+    std::vector<bool> notes_named_;
+    int bookmarks_ = 0, named_bookmarks_ = 0;
 };
+
+/// The bookmarks of a note and of the place that names it first.
+std::string bookmark_of_note(std::uint32_t number);
+std::string bookmark_of_figure(std::uint32_t number);
 
 /// The name of a bookmark, as tables of contents want them: `_Toc000000001`.
 std::string bookmark_name(int number);

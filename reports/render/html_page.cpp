@@ -92,24 +92,6 @@ void cover(HtmlWriter& out, const TitlePage& page) {
     out.raw("</dl>\n</div>\n</header>\n");
 }
 
-bool is_wide(const Block& block) {
-    const auto* table = std::get_if<Table>(&block);
-    return table && table->wide;
-}
-
-// The headings over a wide table go with it onto its landscape page; so where does the run that begins here end?
-// Returns `from` if what begins here is not wide.
-std::size_t end_of_wide_run(const std::vector<Block>& blocks, std::size_t from) {
-    std::size_t end = from;
-    for (std::size_t i = from; i < blocks.size(); ++i) {
-        if (is_wide(blocks[i]))
-            end = i + 1;
-        else if (!std::holds_alternative<Heading>(blocks[i]))
-            break;
-    }
-    return end;
-}
-
 /// HTML on its way to where it goes.
 class Outflow {
 public:

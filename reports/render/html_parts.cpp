@@ -1,5 +1,7 @@
 #include "reports/render/html_parts.hpp"
 
+#include "reports/render/figure_sources.hpp"
+
 namespace hamkari::reports::render {
 
 namespace {
@@ -61,8 +63,7 @@ void source_number(HtmlWriter& out, std::uint32_t number) {
 
 void html_cell(HtmlWriter& out, const Cell& cell, ValueStyle style) {
     // Each figure leads to its note; for the keyboard and in print the number beside the row's title is enough.
-    const bool leads = cell.source != 0 && !std::holds_alternative<std::string>(cell.value) &&
-                       !std::holds_alternative<CodeText>(cell.value);
+    const bool leads = leads_to_note(cell);
     if (leads) out.raw("<a tabindex=-1 href=#s").integer(cell.source).raw(">");
     if (cell.struck) out.raw("<s>");
     if (cell.strong) out.raw("<b>");

@@ -1,6 +1,7 @@
 #include "reports/render/html_table.hpp"
 
 #include "reports/render/estimate_marks.hpp"
+#include "reports/render/figure_sources.hpp"
 #include "reports/render/html_parts.hpp"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void group_row(HtmlWriter& out, const Row& row, std::size_t columns, ValueStyle 
 }
 
 void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& columns, ValueStyle style,
-               const EstimateMarks& marks, std::uint32_t& source) {
+               const EstimateMarks& marks, NoteNumbers& numbers) {
     out.raw(row.kind == Row::Kind::total ? "<tr class=t>" : "<tr>");
     for (std::size_t i = 0; i < std::max(row.cells.size(), columns.size()); ++i) {
         out.raw(i == 0 ? "<th scope=row" : "<td");
@@ -70,9 +71,7 @@ void plain_row(HtmlWriter& out, const Row& row, const std::vector<Column>& colum
             row.kind == Row::Kind::total && i < row.cells.size() && std::holds_alternative<Empty>(row.cells[i].value);
         if (i < row.cells.size() && !blank) {
             style.estimate_mark = marks.at(i, row.cells[i]);
-            // Rows of one item that follow each other say their number once.
-            style.source_number = row.cells[i].source != 0 && row.cells[i].source != source;
-            if (row.cells[i].source != 0) source = row.cells[i].source;
+            style.source_number = numbers.next(row.cells[i]) != 0;
             html_cell(out, row.cells[i], style);
         }
         out.raw(i == 0 ? "</th>" : "</td>");
@@ -118,7 +117,7 @@ void html_table(HtmlWriter& out, const Table& table) {
     head(out, table.columns, marks);
     // A row group begins with its heading and holds what belongs to it.
     bool open = false;
-    std::uint32_t source = 0;
+    NoteNumbers numbers;
     for (const auto& row : table.rows) {
         const bool group = row.kind == Row::Kind::group;
         if (group && open) out.raw("</tbody>");
@@ -127,7 +126,7 @@ void html_table(HtmlWriter& out, const Table& table) {
         if (group)
             group_row(out, row, table.columns.size(), style);
         else
-            plain_row(out, row, table.columns, style, marks, source);
+            plain_row(out, row, table.columns, style, marks, numbers);
     }
     if (open) out.raw("</tbody>");
     out.raw("</table></div>\n");

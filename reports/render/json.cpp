@@ -78,6 +78,7 @@ void put_cell(JsonText& out, const Cell& cell) {
     out.begin_object();
     std::visit(TypedValue{out}, cell.value);
     out.key("estimate").boolean(cell.estimate).key("struck").boolean(cell.struck).key("note").text_or_null(cell.note);
+    out.key("source").number_or_null(cell.source);
     out.end_object();
 }
 
@@ -189,12 +190,7 @@ struct BlockJson {
 private:
     JsonText& kind(std::string_view name) const { return out.key("kind").text(name); }
     void numbered(int number, std::string_view title) const {
-        out.key("number");
-        if (number > 0)
-            out.integer(number);
-        else
-            out.null();
-        out.key("title").text_or_null(title);
+        out.key("number").number_or_null(number).key("title").text_or_null(title);
     }
 };
 
@@ -205,6 +201,17 @@ void put_title_page(JsonText& out, const TitlePage& page) {
     for (const auto& [label, text] : page.lines)
         out.begin_object().key("label").text(label).key("text").text(text).end_object();
     out.end_array().end_object();
+}
+
+// `id` is what the `source` of cells names.
+void put_sources(JsonText& out, const SourceChapter& sources) {
+    out.key("sources").begin_array();
+    for (const auto& group : sources.groups)
+        for (const auto& note : group.notes) {
+            out.begin_object().key("id").integer(note.number).key("group").text(group.title);
+            out.key("code").text(note.code).key("text").text(note.text).end_object();
+        }
+    out.end_array();
 }
 
 }  // namespace
@@ -220,7 +227,9 @@ void write_json(const Document& document, const Locale& locale, const Sink& to) 
         std::visit(BlockJson{out, locale}, block);
         out.end_object();
     }
-    out.end_array().key("foot").text_or_null(document.foot).end_object().finish();
+    out.end_array();
+    put_sources(out, document.sources);
+    out.key("foot").text_or_null(document.foot).end_object().finish();
 }
 
 std::string json(const Document& document, const Locale& locale) {

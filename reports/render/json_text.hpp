@@ -29,6 +29,8 @@ public:
     /// Null where there is none.
     JsonText& text_or_null(std::string_view text) { return text.empty() ? null() : this->text(text); }
     JsonText& integer(std::int64_t value);
+    /// Null for 0: a number that was not given.
+    JsonText& number_or_null(std::int64_t value) { return value > 0 ? integer(value) : null(); }
     JsonText& real(double value);
     JsonText& boolean(bool value) { return scalar(value ? "true" : "false"); }
     JsonText& null() { return scalar("null"); }

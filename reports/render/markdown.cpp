@@ -1,5 +1,6 @@
 #include "reports/chart_data.hpp"
 #include "reports/render/estimate_marks.hpp"
+#include "reports/render/figure_sources.hpp"
 #include "reports/render/markdown_text.hpp"
 #include "reports/render/renderers.hpp"
 #include "reports/render/value_text.hpp"
@@ -19,12 +20,19 @@ std::string value_markdown(const Value& value, const Locale& locale, ValueStyle 
     return markdown_line(value_text(value, locale, style));
 }
 
-std::string cell_markdown(const Cell& cell, const Locale& locale, ValueStyle style, bool strong) {
+// `s12` is where a note stands, as in HTML.
+std::string note_number(std::uint32_t number, const Locale& locale) {
+    const auto digits = std::to_string(number);
+    return "<sup>[" + locale.digits(digits) + "](#s" + digits + ")</sup>";
+}
+
+std::string cell_markdown(const Cell& cell, const Locale& locale, ValueStyle style, bool strong, std::uint32_t note) {
     auto text = value_markdown(cell.value, locale, style);
     if (text.empty()) return text;
     if (cell.struck) text = "~~" + text + "~~";
     if (cell.strong || strong) text = "**" + text + "**";
     if (style.estimate_mark && cell.estimate) text += " " + estimate_sign_of(locale);
+    if (note > 0) text += note_number(note, locale);
     if (!cell.note.empty()) text += " (" + markdown_line(cell.note) + ")";
     return text;
 }
@@ -52,6 +60,7 @@ void table_markdown(std::string& out, const Table& table, const Locale& locale) 
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         titles.push_back(markdown_line(table.columns[i].title) + (marks.in_head[i] ? " " + sign : ""));
     head_and_rule(out, titles, table.columns);
+    NoteNumbers numbers;
     for (const auto& row : table.rows) {
         std::vector<std::string> cells(std::max(table.columns.size(), row.cells.size()));
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -59,7 +68,7 @@ void table_markdown(std::string& out, const Table& table, const Locale& locale) 
             // What a total does not sum is left blank, not marked as missing.
             if (total && std::holds_alternative<Empty>(row.cells[i].value)) continue;
             style.estimate_mark = marks.at(i, row.cells[i]);
-            cells[i] = cell_markdown(row.cells[i], locale, style, row.kind != Row::Kind::normal);
+            cells[i] = cell_markdown(row.cells[i], locale, style, row.kind != Row::Kind::normal, numbers.next(row.cells[i]));
         }
         table_row(out, cells);
     }
@@ -127,6 +136,25 @@ struct MarkdownWriter {
     }
 };
 
+void sources_markdown(std::string& out, const SourceChapter& sources, const Locale& locale) {
+    if (sources.groups.empty()) return;
+    const MarkdownWriter write{out, locale};
+    write(Heading{2, sources.number, sources.title, std::string(sources_anchor), false, {}});
+    out += '\n';
+    write(Paragraph{sources.text});
+    out += '\n';
+    for (const auto& group : sources.groups) {
+        write(Heading{3, "", group.title, "", false, {}});
+        out += '\n';
+        for (const auto& note : group.notes) {
+            const auto digits = std::to_string(note.number);
+            out.append("- <a id=\"s").append(digits).append("\"></a>").append(locale.digits(digits)).append(" ");
+            out.append(markdown_code(note.code)).append(": ").append(markdown_line(note.text)).append("\n");
+        }
+        out += '\n';
+    }
+}
+
 }  // namespace
 
 std::string markdown(const Document& document, const Locale& locale) {
@@ -144,6 +172,7 @@ std::string markdown(const Document& document, const Locale& locale) {
         std::visit(MarkdownWriter{out, locale}, block);
         out += '\n';
     }
+    sources_markdown(out, document.sources, locale);
     if (!document.foot.empty()) out.append("---\n\n").append(markdown_paragraph(document.foot)).append("\n");
     if (locale.right_to_left()) out += "\n</div>\n";
     return out;

@@ -29,6 +29,11 @@ const Heading* chapter_at(const std::vector<Block>& blocks, std::size_t at) {
     return heading && heading->level <= 1 ? heading : nullptr;
 }
 
+bool is_wide(const Block& block) {
+    const auto* table = std::get_if<Table>(&block);
+    return table && table->wide;
+}
+
 }  // namespace
 
 bool begins_page(const std::vector<Block>& blocks, std::size_t at) {
@@ -43,6 +48,17 @@ bool begins_page(const std::vector<Block>& blocks, std::size_t at) {
     }
     // What is only there to be signed is a sheet that goes round the table.
     return lines >= lines_of_long_chapter || (blanks && !tables);
+}
+
+std::size_t end_of_wide_run(const std::vector<Block>& blocks, std::size_t from) {
+    std::size_t end = from;
+    for (std::size_t i = from; i < blocks.size(); ++i) {
+        if (is_wide(blocks[i]))
+            end = i + 1;
+        else if (!std::holds_alternative<Heading>(blocks[i]))
+            break;
+    }
+    return end;
 }
 
 }  // namespace hamkari::reports::render

@@ -8,4 +8,8 @@ namespace hamkari::reports::render {
 /// short chapters and projects did, too, every third page would be nearly empty.
 bool begins_page(const std::vector<Block>& blocks, std::size_t at);
 
+/// Where the run of wide tables that begins at `from` ends; the headings over a wide table go with it onto its landscape
+/// page. `from` if what begins there is not wide.
+std::size_t end_of_wide_run(const std::vector<Block>& blocks, std::size_t from);
+
 }  // namespace hamkari::reports::render

@@ -151,6 +151,10 @@ std::string text(const Document& document, const Locale& locale) {
         std::visit(Writer{out, locale}, block);
         out += '\n';
     }
+    if (!document.sources.groups.empty()) {
+        append_wrapped(out, locale(Word::sources_in_other_formats));
+        out += '\n';
+    }
     if (!document.foot.empty()) {
         out.append(text_columns, '-').append("\n");
         append_wrapped(out, document.foot);

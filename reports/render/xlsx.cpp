@@ -1,6 +1,7 @@
 #include "reports/render/renderers.hpp"
 #include "reports/render/xlsx_blocks.hpp"
 #include "reports/render/xlsx_cover.hpp"
+#include "reports/render/xlsx_sources.hpp"
 #include "reports/render/xlsx_text.hpp"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ void write_sheet(XlsxBook& book, const Document& document, SheetPlan& plan, cons
         sheet.skip();
     }
     filter_and_freeze(sheet, found, top);
+    sheet.break_pages(landscape);
     print_setup(sheet, document, plan.title, landscape);
 }
 
@@ -97,7 +99,11 @@ std::string xlsx(Document document, const Locale& locale) {
     const auto cover = names.take(locale(Word::chapter_contents), "1");
     const auto chart_data = names.take(locale(Word::sheet_chart_data), "2");
     auto plans = sheets_of(document, locale, names);
+    SourceSheet sources(document.sources, locale);
+    document.sources = {};
+    if (!sources.empty()) plans.push_back(sources.plan(names));
     XlsxBook book(locale, document.title_page.title);
+    if (!sources.empty()) book.set_notes(plans.back().name, sources.rows());
     ChartData data(book, chart_data);
     XlsxSheet first(book, cover, cover_widths());
     Contents contents(cover);

@@ -131,6 +131,8 @@ struct BlockWriter {
 }  // namespace
 
 void widen_for(std::vector<ColumnWidth>& widths, const SheetItem& item, const Locale& locale) {
+    if (std::holds_alternative<RiskMatrix>(*item.block))
+        for (std::size_t i = 0; i < 6; ++i) at_least(widths, i, 13);
     if (item.layout) return widen(widths, *item.layout, locale);
     if (const auto* terms = std::get_if<Terms>(item.block))
         for (const auto& term : terms->terms) at_least(widths, 0, width_of_text(term.term, widest_label));

@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -72,6 +73,16 @@ void set_part(lxw_format* format, CellLook::Part part) {
         case Part::warning:
             format_set_bg_color(format, 0xfdf3e3);
             return;
+        case Part::band_low:
+        case Part::band_medium:
+        case Part::band_high:
+        case Part::band_very_high: {
+            constexpr std::array<lxw_color_t, 4> grounds{0xffffff, 0xdcebef, 0xb5d6df, 0x8fbdcb};
+            format_set_bg_color(format, grounds[static_cast<std::size_t>(part) - static_cast<std::size_t>(Part::band_low)]);
+            format_set_border(format, LXW_BORDER_THIN);
+            format_set_border_color(format, strong_line);
+            return;
+        }
         case Part::blank:
             format_set_border(format, LXW_BORDER_THIN);
             format_set_border_color(format, strong_line);
@@ -158,8 +169,8 @@ XlsxBook::XlsxBook(const Locale& locale, const std::string& title) : locale_(loc
         close(file_);
         fail(std::strerror(ENOMEM));
     }
-    std::string name = cell_text(title).substr(0, 200);
-    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xc0) == 0x80) name.pop_back();
+    constexpr std::size_t longest_title = 120;  // the library takes 255 bytes
+    auto name = shortened(cell_text(title), longest_title);
     lxw_doc_properties properties{};
     properties.title = name.data();
     properties.created = first_of_1980;
@@ -195,7 +206,8 @@ lxw_format* XlsxBook::format(const CellLook& look) {
     if (right_to_left) format_set_reading_order(format, look.left_to_right ? 1 : 2);
     if (look.wrap) format_set_text_wrap(format);
     if (look.strong) format_set_bold(format);
-    if (look.estimate) format_set_italic(format);
+    // Persian letters have no slanted form: programs would take another font, one without them.
+    if (look.estimate && !right_to_left) format_set_italic(format);
     if (look.struck) {
         format_set_font_strikeout(format);
         format_set_font_color(format, soft);
@@ -209,6 +221,11 @@ lxw_format* XlsxBook::format(const CellLook& look) {
     if (look.number.kind != NumberLook::Kind::none)
         format_set_num_format(format, number_format(look.number, locale_).c_str());
     return format;
+}
+
+std::string XlsxBook::place_of_note(std::uint32_t number) const {
+    if (number >= notes_rows_.size() || notes_rows_[number] == 0) return {};
+    return sheet_place(notes_sheet_, notes_rows_[number]);
 }
 
 std::string XlsxBook::bytes() {

@@ -10,6 +10,8 @@ namespace hamkari::reports::render {
 
 namespace {
 
+// Of a chart that is not scaled, in pixels.
+constexpr double usual_width = 480, usual_height = 288;
 constexpr lxw_color_t deep = 0x0f4759, grid = 0xd3dde0, dark_text = 0x1a2328;
 
 lxw_chart_font chart_font(XlsxBook& book, double size, bool bold) {
@@ -81,7 +83,6 @@ void name_axis(XlsxBook& book, lxw_chart_axis* axis, const std::string& name, co
 
 void finish_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& title, const std::string& description,
                   lxw_row_t row, double height) {
-    constexpr double usual_width = 480, usual_height = 288;
     auto heading = chart_font(sheet.book(), 12, true), normal = chart_font(sheet.book(), 9, false);
     const bool right_to_left = sheet.locale().right_to_left();
     chart_title_set_name(chart, in_direction(shortened(cell_text(title), 250), right_to_left).c_str());
@@ -97,6 +98,33 @@ void finish_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& title, 
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = told.data();
     worksheet_insert_chart_opt(sheet.get(), row, 0, chart, &options);
+    sheet.keep_together(row, row + rows_of(height) - 1);
+}
+
+void small_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& told, lxw_row_t row, lxw_col_t column, double width,
+                 double height) {
+    chart_title_off(chart);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    lxw_chart_line none{};
+    none.none = LXW_TRUE;
+    chart_chartarea_set_line(chart, &none);
+    auto words = cell_text(told);
+    lxw_chart_options options{};
+    options.x_offset = options.y_offset = 2;
+    options.x_scale = width / usual_width;
+    options.y_scale = height / usual_height;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    options.description = words.data();
+    worksheet_insert_chart_opt(sheet.get(), row, column, chart, &options);
+    sheet.reach_beyond(width * 0.75);
+}
+
+lxw_chart_line line_of_today() {
+    lxw_chart_line line{};
+    line.color = 0xb3261e;
+    line.width = 1.5F;
+    line.dash_type = LXW_CHART_LINE_DASH_DASH;
+    return line;
 }
 
 }  // namespace hamkari::reports::render

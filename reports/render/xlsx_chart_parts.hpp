@@ -30,4 +30,11 @@ void name_axis(XlsxBook& book, lxw_chart_axis* axis, const std::string& name, co
 void finish_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& title, const std::string& description,
                   lxw_row_t row, double height);
 
+/// A chart without title and legend beside a row; `told`: what it is of.
+void small_chart(XlsxSheet& sheet, lxw_chart* chart, const std::string& told, lxw_row_t row, lxw_col_t column, double width,
+                 double height);
+
+/// The line of the as-of day.
+lxw_chart_line line_of_today();
+
 }  // namespace hamkari::reports::render

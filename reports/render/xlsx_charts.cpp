@@ -87,18 +87,36 @@ void write_chart(XlsxSheet& sheet, const Bars& bars, const SheetTable& figures, 
 }
 
 void write_chart(XlsxSheet& sheet, const ProvinceMap& map, const SheetTable& figures, ChartData&) {
-    const auto placed = write_figures(sheet, map.number, map.title, map.description, figures, false);
-    sheet.paragraph(sheet.locale()(Word::disclaimer_map), {.font = CellLook::Font::small});
-    if (map.values.empty()) return;
-    // Spreadsheets have no map of provinces: bars within the cells show where most is.
+    const auto& locale = sheet.locale();
+    // Spreadsheets have no map of provinces: bars show where most is, over the figures and within their cells.
+    const bool drawn = std::ranges::any_of(map.values, [](const auto& entry) { return entry.value.has_value(); });
+    const double height = 110 + static_cast<double>(map.values.size()) * 20;
+    const auto at = sheet.row();
+    if (drawn) sheet.skip(rows_of(height));
+    const auto placed = write_figures(sheet, map.number, map.title, map.description, figures, drawn);
+    sheet.paragraph(locale(Word::disclaimer_map), {.font = CellLook::Font::small});
+    if (!drawn) return;
+    const auto column = static_cast<lxw_col_t>(figures.place_of(1));
+    auto* chart = sheet.book().add_chart(LXW_CHART_BAR);
+    auto* series = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_categories(series, sheet.name().c_str(), placed.first, 0, placed.last, 0);
+    chart_series_set_values(series, sheet.name().c_str(), placed.first, column, placed.last, column);
+    chart_series_set_name_range(series, sheet.name().c_str(), placed.head, column);
+    paint_series(series, 0);
+    chart_set_series_gap(chart, 40);
+    const auto axes = axes_of(chart, true);
+    top_down(axes);
+    if (locale.right_to_left()) chart_axis_set_reverse(axes.values);
+    name_axis(sheet.book(), axes.values, {}, number_format({NumberLook::Kind::count, 0, {}, false}, locale));
+    font_of_axis(sheet.book(), axes.categories);
+    finish_chart(sheet, chart, chart_title(locale, map.number, map.title), map.description, at, height);
     lxw_conditional_format bars{};
     bars.type = LXW_CONDITIONAL_DATA_BAR;
     bars.data_bar_2010 = LXW_TRUE;
     bars.bar_solid = LXW_TRUE;
     bars.bar_color = 0xa5cbd6;
-    bars.bar_direction = sheet.locale().right_to_left() ? LXW_CONDITIONAL_BAR_DIRECTION_RIGHT_TO_LEFT
-                                                        : LXW_CONDITIONAL_BAR_DIRECTION_LEFT_TO_RIGHT;
-    const auto column = static_cast<lxw_col_t>(figures.place_of(1));
+    bars.bar_direction = locale.right_to_left() ? LXW_CONDITIONAL_BAR_DIRECTION_RIGHT_TO_LEFT
+                                                : LXW_CONDITIONAL_BAR_DIRECTION_LEFT_TO_RIGHT;
     worksheet_conditional_format_range(sheet.get(), placed.first, column, placed.last, column, &bars);
 }
 

@@ -28,17 +28,16 @@ private:
 void write_chart(XlsxSheet& sheet, const Bars& bars, const SheetTable& figures, ChartData& data);
 void write_chart(XlsxSheet& sheet, const Gantt& gantt, const SheetTable& figures, ChartData& data);
 void write_chart(XlsxSheet& sheet, const ProvinceMap& map, const SheetTable& figures, ChartData& data);
+void write_chart(XlsxSheet& sheet, const Curves& curves, const SheetTable& figures, ChartData& data);
+/// Small charts, each beside its row.
+void write_chart(XlsxSheet& sheet, const Trend& trend, const SheetTable& figures, ChartData& data);
+/// Cells on the colours of their bands, with the codes of the risks in them.
+void write_chart(XlsxSheet& sheet, const RiskMatrix& matrix, const SheetTable& figures, ChartData& data);
 
 /// `Figure 3. Title`
 std::string chart_title(const Locale& locale, int number, const std::string& title);
 /// The figures of a chart, under its title and description where it was not drawn.
 PlacedTable write_figures(XlsxSheet& sheet, int number, const std::string& title, const std::string& description,
                           const SheetTable& figures, bool drawn);
-
-/// A kind of chart that spreadsheets have no drawing for: its title, its description and its figures.
-template <class Chart>
-void write_chart(XlsxSheet& sheet, const Chart& chart, const SheetTable& figures, ChartData&) {
-    write_figures(sheet, chart.number, chart.title, chart.description, figures, false);
-}
 
 }  // namespace hamkari::reports::render

@@ -33,7 +33,7 @@ Stretch stretch_of(const Gantt::Bar& bar) {
 }
 
 // Columns of the hidden sheet.
-constexpr lxw_col_t label_column = 0, begin_column = 1, done_column = 2;
+constexpr lxw_col_t label_column = 0, begin_column = 1, done_column = 2, empty_column = 5;
 constexpr std::array series_words{Word::status_done, Word::status_planned, Word::sheet_after_due};
 
 struct Placed {
@@ -102,6 +102,24 @@ void paint_part(lxw_chart_series* series, lxw_col_t column) {
     chart_series_set_line(series, &line);
 }
 
+// Bars have no line of their own over all of them; but the axis of the labels can stand at the day, with the labels left
+// where they are. The series is there for the legend and draws nothing.
+void add_today(lxw_chart* chart, const ChartAxes& axes, const Gantt& gantt, const ChartData& data, const Placed& placed,
+               const Locale& locale) {
+    if (!gantt.span.contains(gantt.today)) return;
+    auto line = line_of_today();
+    chart_axis_set_crossing(axes.values, static_cast<double>(day_number(gantt.today)));
+    chart_axis_set_label_position(axes.categories, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    chart_axis_set_line(axes.categories, &line);
+    chart_axis_set_major_tick_mark(axes.categories, LXW_CHART_AXIS_TICK_MARK_NONE);
+    auto* series = add_part(chart, data, placed, empty_column);
+    chart_series_set_name(series, std::string(locale(Word::chart_legend_today)).c_str());
+    lxw_chart_fill fill{};
+    fill.none = LXW_TRUE;
+    chart_series_set_fill(series, &fill);
+    chart_series_set_line(series, &line);
+}
+
 void draw_gantt(XlsxSheet& sheet, const Gantt& gantt, ChartData& data, std::size_t from, std::size_t to, lxw_row_t at,
                 double height) {
     const auto& locale = sheet.locale();
@@ -120,6 +138,7 @@ void draw_gantt(XlsxSheet& sheet, const Gantt& gantt, ChartData& data, std::size
     chart_set_series_gap(chart, 60);
     const auto axes = axes_of(chart, true);
     top_down(axes);
+    add_today(chart, axes, gantt, data, placed, locale);
     if (locale.right_to_left()) chart_axis_set_reverse(axes.values);
     name_axis(sheet.book(), axes.values, {}, number_format({NumberLook::Kind::date, 0, {}, false}, locale));
     font_of_axis(sheet.book(), axes.categories);

@@ -6,6 +6,7 @@
 #include "reports/render/xlsx_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -15,6 +16,7 @@ namespace {
 
 // So wide, in characters, is running text that is easily read and printed upright on A4.
 constexpr double reading_width = 96, empty_column = 9;
+constexpr double usual_height = 15;  // of a row, in points
 // Key figures take three columns, their notes what is left.
 constexpr lxw_col_t fewest_columns = 6;
 
@@ -63,6 +65,23 @@ double line_height(const CellLook& look, bool right_to_left) {
     return normal;
 }
 
+// A digit of either kind: U+06F0 to U+06F9 are two bytes.
+bool has_digit(std::string_view words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] >= '0' && words[i] <= '9') return true;
+        if (words[i] == '\xdb' && i + 1 < words.size() && words[i + 1] >= '\xb0' && words[i + 1] <= '\xb9') return true;
+    }
+    return false;
+}
+
+// LibreOffice draws a line of Persian letters with digits or Latin words in it wrongly (some as boxes) if the font of the
+// cell is not there; a mark of direction makes it take the way that is right. Names and codes stay as they are.
+std::string drawn_right(std::string words, const Locale& locale) {
+    if (!locale.right_to_left() || words.starts_with("\u200f") || !has_persian(words)) return words;
+    const bool mixed = has_latin(words) || has_digit(words);
+    return mixed ? "\u200f" + words : words;
+}
+
 // Running text is no data: a mark of direction keeps a number at its beginning from standing at its end in a program
 // that takes no heed of the direction of a cell.
 std::string running(std::string_view words, const Locale& locale) {
@@ -95,7 +114,7 @@ void XlsxSheet::text(SheetCell at, std::string_view text, CellLook look) {
     const auto plain = cell_text(text);
     look.left_to_right = look.left_to_right || (has_latin(plain) && !has_persian(plain));
     // Never as a formula, whatever it begins with.
-    worksheet_write_string(sheet_, at.row, at.column, plain.c_str(), book_.format(look));
+    worksheet_write_string(sheet_, at.row, at.column, drawn_right(plain, locale()).c_str(), book_.format(look));
 }
 
 void XlsxSheet::value(SheetCell at, const Value& value, CellLook look, bool currency_in_title) {
@@ -124,6 +143,14 @@ void XlsxSheet::link(SheetCell at, const std::string& place, std::string_view wo
     text(at, words, look);
 }
 
+bool XlsxSheet::lead_to_note(SheetCell at, std::uint32_t number) {
+    const auto place = book_.place_of_note(number);
+    if (place.empty()) return false;
+    const auto told = std::string(locale()(Word::label_figure_sources)) + " " + locale().digits(std::to_string(number));
+    return worksheet_write_url_opt(sheet_, at.row, at.column, ("internal:" + place).c_str(), nullptr, " ", told.c_str()) ==
+           LXW_NO_ERROR;
+}
+
 double XlsxSheet::height_of(std::string_view words, const CellLook& look, lxw_col_t from, lxw_col_t to) const {
     const double room = std::accumulate(widths_.begin() + from, widths_.begin() + to + 1, 0.0) - 1;
     const double letter = letter_width(look);
@@ -136,9 +163,63 @@ double XlsxSheet::height_of(std::string_view words, const CellLook& look, lxw_co
     return std::max(lines, 1.0) * line_height(look, locale().right_to_left());
 }
 
-void XlsxSheet::set_height(double points) {
-    constexpr double usual = 15, largest = 409;
-    if (points + 2 > usual) worksheet_set_row(sheet_, row_, std::min(points + 2, largest), nullptr);
+void XlsxSheet::set_height(lxw_row_t row, double points) {
+    constexpr double largest = 409;
+    auto& height = heights_[row];
+    height = std::max(height, std::clamp(points + 2, usual_height, largest));
+    if (height > usual_height) worksheet_set_row(sheet_, row, height, nullptr);
+}
+
+namespace {
+
+// How a program fills the pages of a sheet that is fitted to their width.
+struct Pages {
+    double page = 0;  // what it holds, in points of the sheet
+    double filled = 0;
+
+    Pages(double columns, double beyond, bool landscape) {
+        // A4 without its margins, in points, and a little less of its height for what is rounded.
+        const double wide = landscape ? 770 : 523, high = (landscape ? 487 : 734) * 0.98;
+        page = high / std::min(1.0, wide / (columns + beyond));
+    }
+    bool would_cut(double height) const { return height <= page && filled + height > page; }
+    void add(double height) {
+        if (filled + height > page) filled = 0;
+        filled += height;
+    }
+};
+
+}  // namespace
+
+// Excel takes no heed of such breaks in a sheet that is fitted to the width of a page; LibreOffice does.
+void XlsxSheet::break_pages(bool landscape) {
+    double columns = 0;
+    for (const double width : widths_) columns += std::floor(width * 7 + 5) * 0.75;
+    // Where the font by which columns are measured is not there, they come out wider; neither program is to cut.
+    std::array programs{Pages(columns, beyond_, landscape), Pages(columns * 1.2, beyond_ * 1.3, landscape)};
+    const auto height_of_row = [&](lxw_row_t row) {
+        const auto found = heights_.find(row);
+        return found == heights_.end() ? usual_height : found->second;
+    };
+    std::ranges::sort(kept_);
+    std::vector<lxw_row_t> breaks;
+    auto kept = kept_.begin();
+    for (lxw_row_t row = 0; row < row_; ++row) {
+        bool cut = false;
+        for (; kept != kept_.end() && kept->first == row; ++kept) {
+            double sum = 0;
+            for (auto one = row; one <= kept->second; ++one) sum += height_of_row(one);
+            cut = cut || std::ranges::any_of(programs, [&](const Pages& pages) { return pages.would_cut(sum); });
+        }
+        if (cut && row > 0 && breaks.size() < LXW_BREAKS_MAX - 1) {
+            breaks.push_back(row);
+            for (auto& pages : programs) pages.filled = 0;
+        }
+        for (auto& pages : programs) pages.add(height_of_row(row));
+    }
+    if (breaks.empty()) return;
+    breaks.push_back(0);  // the end of the list
+    worksheet_set_h_pagebreaks(sheet_, breaks.data());
 }
 
 void XlsxSheet::merge(std::string_view words, CellLook look, lxw_col_t from, lxw_col_t to) {

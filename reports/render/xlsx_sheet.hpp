@@ -3,8 +3,11 @@
 #include "reports/render/xlsx_book.hpp"
 #include "reports/render/xlsx_columns.hpp"
 
+#include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hamkari::reports::render {
@@ -42,6 +45,10 @@ public:
     /// A text as it stands that leads to a place in this workbook.
     void link(SheetCell at, const std::string& place, std::string_view text, CellLook look);
 
+    /// What is written into this cell next leads to the note of that number; nothing where there is no such note.
+    /// Returns whether it does.
+    bool lead_to_note(SheetCell at, std::uint32_t number);
+
     /// Running text in a row of its own, over all columns from `from` on; takes as many lines as it needs.
     void paragraph(std::string_view text, CellLook look, lxw_col_t from = 0);
     /// A label over the first columns, up to `to`; the row is written on.
@@ -50,8 +57,17 @@ public:
     void paragraph_link(std::string_view text, const std::string& place, lxw_col_t from, lxw_col_t to);
     /// How high a text is in these columns, in points.
     double height_of(std::string_view text, const CellLook& look, lxw_col_t from, lxw_col_t to) const;
+    /// These rows are to be printed on one page: a chart, a caption with the beginning of its table.
+    void keep_together(lxw_row_t first, lxw_row_t last) { kept_.push_back({first, last}); }
+    /// Ends pages where the next one would cut what is kept together. `landscape`: how the sheet is printed.
+    void break_pages(bool landscape);
+    /// Something stands beside the last column, so many points wide.
+    void reach_beyond(double points) { beyond_ = std::max(beyond_, points); }
+
     /// Makes the present row so high, in points. No row is made lower than a line.
-    void set_height(double points);
+    void set_height(double points) { set_height(row_, points); }
+    /// The same of a row that was written.
+    void set_height(lxw_row_t row, double points);
 
 private:
     void merge(std::string_view text, CellLook look, lxw_col_t from, lxw_col_t to);
@@ -60,6 +76,9 @@ private:
     std::string name_;
     lxw_worksheet* sheet_;
     std::vector<double> widths_;
+    std::map<lxw_row_t, double> heights_;  // in points, of the rows that are higher than usual
+    std::vector<std::pair<lxw_row_t, lxw_row_t>> kept_;
+    double beyond_ = 0;
     lxw_row_t row_ = 0;
     lxw_col_t span_ = 1;
 };

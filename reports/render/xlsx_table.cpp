@@ -1,5 +1,6 @@
 #include "reports/render/xlsx_table.hpp"
 
+#include "reports/render/figure_sources.hpp"
 #include "reports/render/xlsx_text.hpp"
 
 #include <algorithm>
@@ -7,6 +8,9 @@
 namespace hamkari::reports::render {
 
 namespace {
+
+// So short a table is not divided between two pages.
+constexpr std::size_t rows_printed_together = 8;
 
 lxw_col_t column_number(std::size_t column) { return static_cast<lxw_col_t>(column); }
 
@@ -40,6 +44,9 @@ public:
             if (rows[i].kind != Row::Kind::total) placed_.last = sheet_.row();
             finish_row();
         }
+        // The caption above, the head and the first rows; a short table whole.
+        const auto last = rows.size() <= rows_printed_together ? sheet_.row() : placed_.first + 1;
+        sheet_.keep_together(placed_.head > 0 ? placed_.head - 1 : 0, last > placed_.first ? last - 1 : placed_.first);
         notes();
         return placed_;
     }
@@ -95,6 +102,7 @@ private:
     void plain_row(std::size_t index) {
         const auto& row = layout_.table->rows[index];
         const bool total = row.kind == Row::Kind::total;
+        numbers_ = {};  // each row leads to its notes, since rows may be sorted and filtered
         for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
             const auto& column = layout_.columns[i];
             const SheetCell at{sheet_.row(), column_number(i)};
@@ -126,6 +134,9 @@ private:
         }
         if (!date && !column.words_of_dates) return sheet_.blank(at, look);
         const auto* words = std::get_if<std::string>(&cell.value);
+        // Not where a text stands: LibreOffice does not break a link into lines.
+        if (const auto note = words ? 0 : numbers_.next(cell); note > 0 && sheet_.lead_to_note(at, note))
+            look.font = CellLook::Font::link;
         const auto* code = std::get_if<CodeText>(&cell.value);
         if (!words && !code) {
             sheet_.value(at, cell.value, look, layout_.table->currency_in_title);
@@ -166,6 +177,7 @@ private:
     XlsxSheet& sheet_;
     const SheetTable& layout_;
     PlacedTable placed_;
+    NoteNumbers numbers_;
     double height_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "reports/render/docx_writer.hpp"
 #include "reports/render/renderers.hpp"
 #include "tests/reports/html_check.hpp"
+#include "tests/reports/rendering.hpp"
 #include "tests/reports/zip_reading.hpp"
 
 #include <numeric>
@@ -17,25 +18,20 @@ using namespace hamkari::tests;
 
 namespace {
 
-const Locale in_english{english()};
-const Locale in_persian{persian()};
-
-Money francs(std::int64_t amount) { return {amount * 100, Currency("CHF")}; }
-
 Table spending(bool wide = false) {
     Table table;
     table.number = 7;
     table.title = "Spending";
     table.columns = {{"Code"}, {"Project"}, {"Due"}, {"Spent", Column::Align::end}};
-    Cell estimate = Value(francs(120'000));
+    Cell estimate = Value(chf(120'000));
     estimate.estimate = true;
     Cell old = Value(to_date(Calendar::gregorian, {2025, 5, 6}));
     old.struck = true;
     old.note = "moved once";
     table.rows = {{{"In four provinces"}, Row::Kind::group},
                   {{Value(CodeText{"REHAB"}), "Centres", old, estimate}, Row::Kind::normal},
-                  {{Value(CodeText{"MINE"}), "Awareness", Cell(), Value(francs(30'000))}, Row::Kind::normal},
-                  {{Cell(), "Total", Cell(), Value(francs(150'000))}, Row::Kind::total}};
+                  {{Value(CodeText{"MINE"}), "Awareness", Cell(), Value(chf(30'000))}, Row::Kind::normal},
+                  {{Cell(), "Total", Cell(), Value(chf(150'000))}, Row::Kind::total}};
     table.notes = {"All of 2025."};
     table.wide = wide;
     return table;
@@ -48,7 +44,7 @@ Bars two_bars() {
     bars.description = "Two projects <of many>.";
     bars.unit = "CHF";
     bars.categories = {"آموزش", "MINE"};
-    bars.series = {{"Budget", {Value(francs(120'000)), Value(francs(30'000))}}};
+    bars.series = {{"Budget", {Value(chf(120'000)), Value(chf(30'000))}}};
     return bars;
 }
 
@@ -86,7 +82,7 @@ Document whole(const std::string& words) {
                                  Paragraph{words, Paragraph::Style::warning},
                                  ListBlock{{words}},
                                  Terms{{{words, words, true}, {words, words, false}}},
-                                 KeyFigures{{{words, Value(francs(5)), words, Light::amber, true}}},
+                                 KeyFigures{{{words, Value(chf(5)), words, Light::amber, true}}},
                                  spending(),
                                  one_milestone(),
                                  two_bars(),
@@ -208,9 +204,13 @@ TEST_CASE("a text is divided into runs by script; what joins two foreign words g
     CHECK(told("", true) == "");
     CHECK(told("a b", false) == ">a b");
     CHECK(told("a b", true) == ">a b");
+    CHECK(told("Midwives hired (18).", true) == ">Midwives hired (18).");
+    CHECK(told("\u2068Ask first.\u2069 (به انگلیسی)", true) == "<\u2068>Ask first.<\u2069 (به انگلیسی)");
+    CHECK(told("سلام.", false) == "<سلام.");
     CHECK(told("کد REHAB 01 است", true) == "<کد >REHAB 01< است");
     CHECK(told("REHAB-01، MINE-02", true) == ">REHAB-01<، >MINE-02");
-    CHECK(told("(CBRN)", true) == "<(>CBRN<)");
+    CHECK(told("(CBRN)", true) == ">(CBRN)");
+    CHECK(told("کد (CBRN)", true) == "<کد (>CBRN<)");
     CHECK(told("\u2068REHAB\u2069 \u2068MINE\u2069", true) == "<\u2068>REHAB<\u2069 \u2068>MINE<\u2069");
     CHECK(told("by سلام، علی: yes", false) == ">by <سلام، علی>: yes");
 }
@@ -265,7 +265,7 @@ TEST_CASE("columns share the width: words and figures are not cut, long texts ge
     table.columns = {{"Code"}, {"Text"}, {"Amount", Column::Align::end}};
     std::string words = "many";
     for (int i = 0; i < 40; ++i) words += " words";
-    table.rows = {{{Value(CodeText{"REHAB-SEC-02"}), words, Value(francs(120'000))}, Row::Kind::normal}};
+    table.rows = {{{Value(CodeText{"REHAB-SEC-02"}), words, Value(chf(120'000))}, Row::Kind::normal}};
     const render::TableMeasure measure{.font_size = 8, .padding = 170, .total = 10'000};
     const auto widths = render::column_widths(table, in_english, {.in_table = true}, measure);
     REQUIRE(widths.size() == 3);
@@ -276,4 +276,17 @@ TEST_CASE("columns share the width: words and figures are not cut, long texts ge
     table.columns[0].width = 50;
     CHECK(render::column_widths(table, in_english, {.in_table = true}, measure)[0] > widths[0]);
     CHECK(render::column_widths(Table{}, in_english, {}, measure).empty());
+}
+
+TEST_CASE("a figure in a Word document leads to its note, and the note back to the figure") {
+    const auto body = unzipped(render::docx(review_with_sources(), in_english)).at("word/document.xml");
+    // The date, the amount, and the number beside the code.
+    CHECK(count(body, "<w:hyperlink w:anchor=\"note7\"") == 3);
+    CHECK(count(body, "w:name=\"note7\"/>") == 1);
+    CHECK(count(body, "w:name=\"figure7\"/>") == 1);
+    CHECK(count(body, "<w:hyperlink w:anchor=\"figure7\"") == 1);
+    CHECK(count(body, "w:name=\"note8\"/>") == 1);
+    CHECK(body.find("figure8") == std::string::npos);
+    CHECK(count(body, "Sources of the figures") == 2);  // in the table of contents and as a heading
+    CHECK(nesting_error(without_head(body)) == "");
 }

@@ -1,6 +1,7 @@
 #include "tests/catch.hpp"
 
 #include "reports/render/renderers.hpp"
+#include "tests/reports/rendering.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -8,22 +9,19 @@
 
 using namespace hamkari;
 using namespace hamkari::reports;
+using namespace hamkari::tests;
 
 // Reports as Markdown and as JSON.
 
 namespace {
 
-const Locale in_english{english()};
-const Locale in_persian{persian()};
-
-Document with(std::vector<Block> blocks) { return {{"Review", "", {}, {}}, std::move(blocks), "As of today"}; }
 
 std::string markdown_of(Block block, const Locale& locale = in_english) {
-    return render::markdown(with({std::move(block)}), locale);
+    return render::markdown(review_of({std::move(block)}), locale);
 }
 
 nlohmann::json json_of(Block block) {
-    return nlohmann::json::parse(render::json(with({std::move(block)}), in_english)).at("blocks").at(0);
+    return nlohmann::json::parse(render::json(review_of({std::move(block)}), in_english)).at("blocks").at(0);
 }
 
 Table money_table() {
@@ -111,7 +109,7 @@ TEST_CASE("cells of JSON are typed: money with its currency, ISO dates, null for
     CHECK(table["rows"][0]["kind"] == "group");
     CHECK(table["rows"][3]["kind"] == "total");
     const auto& cells = table["rows"][1]["cells"];
-    CHECK(cells[0] == nlohmann::json{{"type", "code"}, {"value", "REHAB"}, {"estimate", false}, {"struck", false}, {"note", nullptr}});
+    CHECK(cells[0] == nlohmann::json{{"type", "code"}, {"value", "REHAB"}, {"estimate", false}, {"struck", false}, {"note", nullptr}, {"source", nullptr}});
     CHECK(cells[1]["type"] == "date");
     CHECK(cells[1]["value"] == "2025-05-06");
     CHECK(cells[1]["struck"] == true);
@@ -142,7 +140,7 @@ TEST_CASE("each kind of value has its type in JSON") {
 }
 
 TEST_CASE("the frame of JSON says what it is, its language and its direction") {
-    auto document = with({Heading{1, "", "Summary", "summary"}});
+    auto document = review_of({Heading{1, "", "Summary", "summary"}});
     document.title_page = {"گزارش", "", {"جمعیت هلال احمر"}, {{"دوره", "۲۰۲۵"}}};
     const auto json = nlohmann::json::parse(render::json(document, in_persian));
     CHECK(json["format"] == "hamkari-report");
@@ -156,7 +154,29 @@ TEST_CASE("the frame of JSON says what it is, its language and its direction") {
 }
 
 TEST_CASE("bytes that are no text do not stop JSON") {
-    CHECK_NOTHROW(nlohmann::json::parse(render::json(with({Paragraph{"a\xff\x01z", {}}}), in_english)));
+    CHECK_NOTHROW(nlohmann::json::parse(render::json(review_of({Paragraph{"a\xff\x01z", {}}}), in_english)));
+}
+
+TEST_CASE("a row in Markdown has the number of its note once, as a link to where the note stands") {
+    const auto text = render::markdown(review_with_sources(), in_english);
+    CHECK(text.find("| `REHAB-01`<sup>[7](#s7)</sup> | 2025-05-06 | 120,000 CHF |") != std::string::npos);
+    CHECK(text.find("### 9.6 Sources of the figures\n") != std::string::npos);
+    CHECK(text.find("- <a id=\"s7\"></a>7 `REHAB-01`: plan.yaml:12; Money spent: HQ-6\n") != std::string::npos);
+    CHECK(render::markdown(review_with_sources(), in_persian).find("<sup>[۷](#s7)</sup>") != std::string::npos);
+}
+
+TEST_CASE("cells of JSON name the note on where they come from, or null") {
+    const auto all = nlohmann::json::parse(render::json(review_with_sources(), in_english));
+    const auto& cells = all.at("blocks").at(1).at("rows").at(0).at("cells");
+    CHECK(cells.at(0).at("source") == 7);
+    CHECK(all.at("sources").at(0) ==
+          nlohmann::json{{"id", 7}, {"group", "Centres"}, {"code", "REHAB-01"}, {"text", "plan.yaml:12; Money spent: HQ-6"}});
+    CHECK(json_of(money_table()).at("rows").at(1).at("cells").at(0).at("source").is_null());
+}
+
+TEST_CASE("plain text says which formats tell where figures come from, if the report does") {
+    CHECK(render::text(review_with_sources(), in_english).find("Where each figure comes from") != std::string::npos);
+    CHECK(render::text(review_of({Paragraph{"One", {}}}), in_english).find("Where each figure comes from") == std::string::npos);
 }
 
 TEST_CASE("JSON stands on the page as every writer of JSON would lay it out: a member a line, a space a level") {

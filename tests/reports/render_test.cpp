@@ -3,6 +3,7 @@
 #include "reports/locale/width.hpp"
 #include "reports/render/renderers.hpp"
 #include "tests/reports/html_check.hpp"
+#include "tests/reports/rendering.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,16 +14,10 @@ using namespace hamkari::tests;
 
 namespace {
 
-const Locale in_english{english()};
-const Locale in_persian{persian()};
-
-Date day(int year, int month, int number) { return to_date(Calendar::gregorian, {year, month, number}); }
-Money chf(std::int64_t francs) { return {francs * 100, Currency("CHF")}; }
 ProvinceCode province_named(std::string_view name) { return *parse_province(name); }
 
-Document document(std::vector<Block> blocks) { return {{"Review", "", {}, {}}, std::move(blocks), "As of today"}; }
 std::string page(Block block, const Locale& locale = in_english) {
-    return render::html(document({std::move(block)}), locale);
+    return render::html(review_of({std::move(block)}), locale);
 }
 
 Gantt timeline() {
@@ -139,7 +134,7 @@ TEST_CASE("every renderer has a name of its own and is found by it") {
     for (const auto& renderer : render::renderers()) {
         CHECK(names.insert(renderer.name).second);
         CHECK(render::find_renderer(renderer.name) == &renderer);
-        if (renderer.name != "pdf") CHECK_FALSE(renderer.render(document({}), in_english).empty());  // pdf_test.cpp
+        if (renderer.name != "pdf") CHECK_FALSE(renderer.render(review_of({}), in_english).empty());  // pdf_test.cpp
     }
     CHECK(render::find_renderer("papyrus") == nullptr);
 }
@@ -202,7 +197,7 @@ TEST_CASE("a text of the other direction is isolated") {
     CHECK(page(Paragraph{"Customs (70 days).", {}}, in_persian).find("<p><bdi>Customs (70 days).</bdi></p>") !=
           std::string::npos);
     CHECK(page(Paragraph{"Spent on REHAB-SEC-B1, self-help - all of it.", {}}, in_english)
-              .find("<p>Spent on <span class=l>REHAB-SEC-B1</span>, self-help - all of it.</p>") != std::string::npos);
+              .find("<p>Spent on <span class=w>REHAB-SEC-B1</span>, self-help - all of it.</p>") != std::string::npos);
     CHECK(page(Paragraph{"گمرک (۷۰ روز).", {}}, in_english).find("<p><bdi>گمرک") != std::string::npos);
     CHECK(page(Paragraph{"کمیته ICRC", {}}, in_persian).find("<p>کمیته ICRC</p>") != std::string::npos);
 }
@@ -282,7 +277,7 @@ TEST_CASE("a light is a shape and a word, each shape another") {
 
 TEST_CASE("the contents list chapters and sections, with their numbers in the language's digits") {
     const auto html = render::html(
-        document({Heading{1, "5", "پروژه‌ها", "projects"}, Heading{2, "5.2", "توانبخشی", "project-REHAB"},
+        review_of({Heading{1, "5", "پروژه‌ها", "projects"}, Heading{2, "5.2", "توانبخشی", "project-REHAB"},
                   Heading{3, "", "ریسک‌ها", "risks"}}),
         in_persian);
     const auto contents = between(html, "<nav", "</nav>");
@@ -296,7 +291,7 @@ TEST_CASE("a wide table takes its headings with it onto the landscape page") {
     auto table = projects_table();
     table.wide = true;
     const auto html = render::html(
-        document({Paragraph{"Before", {}}, Heading{2, "", "Decisions", "d"}, table, Paragraph{"After", {}}}),
+        review_of({Paragraph{"Before", {}}, Heading{2, "", "Decisions", "d"}, table, Paragraph{"After", {}}}),
         in_english);
     const auto wide = between(html, "<div class=wide>", "After");
     CHECK(wide.find("Decisions") != wide.npos);
@@ -409,13 +404,13 @@ TEST_CASE("the columns of a plain table stay aligned under half-spaces") {
     for (const auto* name :
          {"آگاه‌سازی", "سلامت روانی‌اجتماعی پناهنده‌ها", "مین"})
         table.rows.push_back({{name, Value(CodeText{"CODE"}), Value(std::int64_t{1200})}, Row::Kind::normal});
-    const auto text = render::text(document({table}), in_persian);
+    const auto text = render::text(review_of({table}), in_persian);
     CHECK(columns_of(text, "CODE").size() == 1);
     CHECK(columns_of(text, "۱٬۲۰۰").size() == 1);
 }
 
 TEST_CASE("plain text says what a chart shows") {
-    const auto text = render::text(document({timeline(), money_bars(), people_map()}), in_english);
+    const auto text = render::text(review_of({timeline(), money_bars(), people_map()}), in_english);
     CHECK(text.find("Figure 3. Milestones of REHAB\nTwo milestones, one is late.\n") != text.npos);
     CHECK(text.find("REHAB-01  Laboratory delivered") != text.npos);
     CHECK(text.find("  Budget  ######################################## 120,000\n") != text.npos);

@@ -2,11 +2,10 @@
 
 #include "reports/render/renderers.hpp"
 #include "tests/reports/html_check.hpp"
-
-#include <zip.h>
+#include "tests/reports/rendering.hpp"
+#include "tests/reports/zip_reading.hpp"
 
 #include <map>
-#include <memory>
 
 using namespace hamkari;
 using namespace hamkari::reports;
@@ -14,31 +13,10 @@ using namespace hamkari::tests;
 
 namespace {
 
-const Locale in_english{english()};
-const Locale in_persian{persian()};
-
-Date day(int year, int month, int number) { return to_date(Calendar::gregorian, {year, month, number}); }
-Money chf(std::int64_t francs) { return {francs * 100, Currency("CHF")}; }
-
 /// The parts of a workbook by their path.
 class Workbook {
 public:
-    explicit Workbook(const std::string& bytes) {
-        auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
-        REQUIRE(source);
-        auto* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
-        REQUIRE(archive);
-        for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-            zip_stat_t stat;
-            REQUIRE(zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat) == 0);
-            std::string text(stat.size, '\0');
-            auto* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-            REQUIRE(zip_fread(file, text.data(), stat.size) == static_cast<zip_int64_t>(stat.size));
-            zip_fclose(file);
-            parts_[stat.name] = std::move(text);
-        }
-        zip_close(archive);
-    }
+    explicit Workbook(const std::string& bytes) : parts_(unzipped(bytes)) {}
 
     const std::string& part(const std::string& path) const {
         REQUIRE(parts_.contains(path));
@@ -270,6 +248,116 @@ TEST_CASE("a timeline is a native chart of bars laid end to end") {
     CHECK(cell(data, "B2").ends_with("<v>45689</v>"));
     CHECK(cell(data, "D2").ends_with("<v>92</v>"));
     CHECK(cell(data, "E2").ends_with("<v>10</v>"));
+}
+
+TEST_CASE("the axis of a timeline's labels stands at the as-of day") {
+    Gantt gantt;
+    gantt.span = Period::of_year(Calendar::gregorian, 2025);
+    gantt.today = day(2025, 10, 1);
+    Gantt::Bar bar;
+    bar.id = "REHAB-01";
+    bar.due = day(2025, 5, 3);
+    gantt.bars = {bar};
+    const auto drawn = workbook({gantt}).part("xl/charts/chart1.xml");
+    CHECK(drawn.find("<c:crossesAt val=\"45931\"/>") != std::string::npos);  // 1 October 2025
+    CHECK(drawn.find("<c:v>as-of day</c:v>") != std::string::npos);
+    gantt.today = day(2026, 10, 1);  // outside of what is shown
+    CHECK(workbook({gantt}).part("xl/charts/chart1.xml").find("crossesAt") == std::string::npos);
+}
+
+TEST_CASE("curves are a native chart over real days, with a line at the as-of day") {
+    Curves curves;
+    curves.title = "Progress";
+    curves.description = "Planned and actual.";
+    curves.today = day(2025, 2, 28);
+    curves.days = {day(2025, 1, 31), day(2025, 2, 28), day(2025, 3, 31)};
+    const auto percent = [](std::int64_t of_100) { return Value(Percent{of_100 * 10'000}); };
+    curves.lines = {{"planned", Curves::Line::Role::planned, {percent(10), percent(50), percent(100)}},
+                    {"actual", Curves::Line::Role::actual, {percent(10), percent(30), std::nullopt}}};
+    const auto book = workbook({curves});
+    const auto& chart = book.part("xl/charts/chart1.xml");
+    CHECK(chart.find("<c:scatterChart>") != std::string::npos);
+    CHECK(count(chart, "<c:ser>") == 3);
+    CHECK(chart.find("<c:v>45716</c:v>") != std::string::npos);  // 28 February 2025
+    CHECK(book.part("xl/drawings/drawing1.xml").find("descr=\"Planned and actual.\"") != std::string::npos);
+    CHECK(workbook({curves}, in_persian).part("xl/charts/chart1.xml").find("<c:orientation val=\"maxMin\"/>") != std::string::npos);
+}
+
+TEST_CASE("each project has its small line beside its row") {
+    Trend trend;
+    trend.title = "Progress of each project";
+    trend.days = {day(2025, 1, 31), day(2025, 2, 28)};
+    trend.lines = {{"REHAB", {Percent{100'000}, Percent{500'000}}, std::nullopt, false},
+                   {"MINE", {Percent{200'000}, Percent{300'000}}, std::nullopt, false}};
+    const auto book = workbook({trend});
+    CHECK(book.parts().contains("xl/charts/chart1.xml"));
+    CHECK(book.parts().contains("xl/charts/chart2.xml"));
+    CHECK(book.part("xl/charts/chart2.xml").find("<c:lineChart>") != std::string::npos);
+    trend.days.pop_back();  // a line needs two points
+    CHECK(!workbook({trend}).parts().contains("xl/charts/chart1.xml"));
+}
+
+TEST_CASE("a matrix of risks is five rows of coloured cells with the codes in them") {
+    RiskMatrix matrix;
+    matrix.title = "Risks";
+    matrix.risks = {{"REHAB-R1", "Customs", 5, 4, false}};
+    const auto book = workbook({matrix});
+    CHECK(book.texts().find("<t>Very high 20\nREHAB-R1</t>") != std::string::npos);
+    CHECK(book.texts().find("Likelihood 5") != std::string::npos);
+    CHECK(book.styles().find("rgb=\"FF8FBDCB\"") != std::string::npos);
+}
+
+TEST_CASE("what shows the provinces is bars, since spreadsheets have no map") {
+    ProvinceMap map;
+    map.title = "People";
+    map.legend = "People reached";
+    map.values = {{*parse_province("Tehran"), Value(std::int64_t{5400})}};
+    CHECK(workbook({map}).part("xl/charts/chart1.xml").find("<c:v>5400</c:v>") != std::string::npos);
+}
+
+TEST_CASE("a chart that a page would cut begins the next page") {
+    Bars bars;
+    bars.categories = {"REHAB"};
+    bars.series = {{"Budget", {Value(chf(1))}}};
+    Table before;
+    before.columns = {{"Code"}};
+    for (int i = 0; i < 30; ++i) before.rows.push_back({{Value(CodeText{"A"})}, Row::Kind::normal});
+    CHECK(workbook({bars}).sheet(2).find("<rowBreaks") == std::string::npos);
+    CHECK(workbook({before, bars}).sheet(2).find("<rowBreaks") != std::string::npos);
+}
+
+TEST_CASE("a row leads to the note on where its figures come from, and its numbers stay numbers") {
+    const Workbook book(render::xlsx(review_with_sources(), in_english));
+    const auto& figures = book.sheet(2);
+    const auto& notes = book.sheet(3);
+    CHECK(book.names().find("<sheet name=\"9.6 Sources of the figures\"") != std::string::npos);
+    const auto link = between(figures, "<hyperlink ref=\"A5\"", "/>");
+    CHECK(between(link, "location=\"", "\"") == "'9.6 Sources of the figures'!A8");
+    CHECK(between(link, "tooltip=\"", "\"") == "Source note 7");
+    CHECK(cell(notes, "A8").ends_with("<v>7</v>"));
+    CHECK(cell(notes, "A9").ends_with("<v>8</v>"));
+    CHECK(cell(figures, "C5").ends_with("<v>120000</v>"));
+    CHECK(count(figures, "<hyperlink ref=") == 2);  // and to the contents
+}
+
+TEST_CASE("the title of a workbook is whole letters, in Persian too") {
+    auto document = chapter({});
+    document.title_page.title = "گزارش سالانه ۱۴۰۴";
+    const Workbook book(render::xlsx(document, in_persian));
+    CHECK(book.part("docProps/core.xml").find("<dc:title>گزارش سالانه ۱۴۰۴</dc:title>") != std::string::npos);
+}
+
+TEST_CASE("Persian text with digits in a cell begins with a mark of direction, a name alone does not") {
+    Table table;
+    table.columns = {{"نام"}, {"متن"}};
+    Cell estimate = Value(chf(5));
+    estimate.estimate = true;
+    table.rows = {{{"تهران", "۱۲ خانه"}, Row::Kind::normal}, {{"قم", estimate}, Row::Kind::normal}};
+    const auto book = workbook({table}, in_persian);
+    CHECK(book.texts().find("<t>تهران</t>") != std::string::npos);
+    CHECK(book.texts().find("<t>\u200f۱۲ خانه</t>") != std::string::npos);
+    // Persian has no slanted letters.
+    CHECK(book.styles().find("<i/>") == std::string::npos);
 }
 
 TEST_CASE("an empty document is a workbook too") {
