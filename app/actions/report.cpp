@@ -6,6 +6,7 @@
 #include "model/variance.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace hamkari::actions {
 
@@ -88,18 +89,36 @@ FinalCheck check_final(const Snapshot& now, const ReportOrder& order) {
     return check;
 }
 
+void write_report(const std::string& path, const reports::render::Renderer& format, reports::Document document,
+                  const reports::Locale& locale) {
+    std::optional<files::NewFile> file;  // not before there is something to write: no folder is made in vain
+    format.write(std::move(document), locale, [&](std::string_view bytes) {
+        if (!file) file.emplace(path);
+        file->write(bytes);
+    });
+    if (file) file->finish();
+}
+
 }  // namespace
 
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress, FinalCheck& check) {
+    // To read and to tell takes less than to write.
+    constexpr long reading = 2, telling = 1, writing = 4;
+    const auto of_a_language = telling + writing * static_cast<long>(order.formats.size());
+    const auto all = reading + of_a_language * static_cast<long>(order.locales.size());
+    long done = 0;
+    const auto advance = [&](long by) { progress(done += by, all); };
+
     const auto store = store::Store::open(context.db, store::Store::Mode::read);
     const Date as_of = context.as_of ? *context.as_of : std::min(today_of(context, store), order.period.last);
     auto read = for_audience(store.history(known_on(context, store, as_of)), order.audience);
     // As known when the rest was read, whatever others load meanwhile.
     if (order.report->first_lines) read.first_lines = store.first_lines({as_of, read.mark.last_recorded});
-    const auto history = std::make_shared<const History>(std::move(read));
+    auto history = std::make_shared<const History>(std::move(read));
     must_have(history->plan, order.narrowing);
-    const Snapshot now = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
+    std::optional<Snapshot> seen = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
+    const auto& now = *seen;
     if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing), as_typed(order.period)});
     const auto compared = order.report->compares_with ? order.report->compares_with(now, order.period)
                                                       : reports::day_before(order.period);
@@ -109,15 +128,20 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     std::vector<std::string> written;
     if (order.final) check = check_final(now, order);
     if (!check.missing.empty()) return written;
-    const auto total = static_cast<long>(order.locales.size() * order.formats.size());
+    advance(reading);
     for (const auto& locale : order.locales) {
-        const auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr},
-                                                   {order.period, order.narrowing, order.audience, !order.final}, locale);
-        for (const auto* format : order.formats) {
-            progress(static_cast<long>(written.size()), total);
-            const auto path = files::beside(order.folder + "/", file_name(order, locale, *format));
-            files::write(path, format->render(document, locale));
+        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr},
+                                             {order.period, order.narrowing, order.audience, !order.final}, locale);
+        advance(telling);
+        // Large formats need the room that these take.
+        if (&locale == &order.locales.back()) seen.reset(), before.reset(), history.reset();
+        for (std::size_t i = 0; i < order.formats.size(); ++i) {
+            const auto& format = *order.formats[i];
+            const auto path = files::beside(order.folder + "/", file_name(order, locale, format));
+            const bool last = i + 1 == order.formats.size();
+            write_report(path, format, last ? std::move(document) : reports::Document(document), locale);
             written.push_back(path);
+            advance(writing);
         }
     }
     return written;

@@ -36,7 +36,7 @@ struct FinalCheck {
 
 /// Makes each format in each language and gives the files' paths: `annual-2025.fa.html`. Each file is written whole or
 /// not at all. Throws Failure: unknown_item, unknown_partner, nothing_in_part, and as `see` does. Of a final
-/// report `check` says what it lacks; if it may not be final, nothing is written. `progress(done, total)` is called before each file.
+/// report `check` says what it lacks; if it may not be final, nothing is written. `progress(done, total)` is called as the work goes on.
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress, FinalCheck& check);
 

@@ -5,8 +5,12 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
+#include <condition_variable>
+#include <csignal>
 #include <cstdio>
+#include <mutex>
 
 namespace hamkari::cli {
 
@@ -14,11 +18,6 @@ namespace {
 
 bool colour_wanted(int fd) {
     return ::isatty(fd) == 1 && !files::environment("NO_COLOR");
-}
-
-/// Milliseconds that only ever grow: for how long something has lasted, never what time it is.
-long long steady_milliseconds() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 }  // namespace
@@ -36,23 +35,40 @@ void Terminal::err(std::string_view text) { std::fwrite(text.data(), 1, text.siz
 
 bool Terminal::flush() { return std::fflush(stdout) == 0 && !failed_; }
 
-ProgressBar::ProgressBar(Terminal& terminal, std::string_view label)
-    : terminal_(terminal), label_(label), started_(steady_milliseconds()) {}
-
-ProgressBar::~ProgressBar() {
-    if (visible_) terminal_.err("\r\033[K");
+ProgressBar::ProgressBar(Terminal& terminal, const reports::Locale& locale, reports::Word doing)
+    : terminal_(terminal), locale_(locale), doing_(doing) {
+    if (terminal_.err_is_terminal()) drawer_ = std::jthread([this](const std::stop_token& stop) { draw_until(stop); });
 }
 
+ProgressBar::~ProgressBar() = default;  // stops the drawing
+
 void ProgressBar::operator()(long done, long total) {
-    if (!terminal_.err_is_terminal() || total <= 0) return;
-    const auto now = steady_milliseconds();
-    if (now - started_ < 1000 || now - drawn_ < 100) return;
-    drawn_ = now;
-    visible_ = true;
-    constexpr long width = 30;
-    const auto full = static_cast<std::size_t>(width * done / total);
-    terminal_.err(fmt::format("\r\033[K{} [{}{}] {} %", label_, std::string(full, '#'),
-                              std::string(static_cast<std::size_t>(width) - full, '.'), 100 * done / total));
+    if (total > 0) percent_ = std::clamp(100 * done / total, 0L, 100L);
+}
+
+void ProgressBar::draw_until(const std::stop_token& stop) {
+    using namespace std::chrono_literals;
+    // Who waits for a signal, to clear up after a printing that is stopped, must be the one that gets it.
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
+    constexpr std::size_t width = 30;
+    const auto begin = std::chrono::steady_clock::now();
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any stopped;
+    const auto wait = [&](auto time) { return !stopped.wait_for(lock, stop, time, [&] { return stop.stop_requested(); }); };
+    bool visible = false;
+    for (auto time = 1000ms; wait(time); time = 200ms) {
+        visible = true;
+        const long percent = percent_;
+        const auto full = width * static_cast<std::size_t>(percent) / 100;
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begin).count();
+        terminal_.err(fmt::format("\r\033[K{} [{}{}] {} {}", locale_(doing_), std::string(full, '#'), std::string(width - full, '.'),
+                                  locale_.percent(Percent::whole(percent)),
+                                  locale_.digits(fmt::format("{}:{:02}", seconds / 60, seconds % 60))));
+    }
+    if (visible) terminal_.err("\r\033[K");
 }
 
 }  // namespace hamkari::cli

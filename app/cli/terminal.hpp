@@ -1,7 +1,11 @@
 #pragma once
 
+#include "reports/locale/locale.hpp"
+
+#include <atomic>
 #include <memory>
 #include <string_view>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -33,10 +37,12 @@ private:
     std::vector<std::shared_ptr<const void>> kept_;
 };
 
-/// Draws a bar on standard error once the work has lasted a second; nothing when that is no terminal.
+/// Draws a bar on standard error once the work has lasted a second, with the seconds that it has lasted; nothing when that
+/// is no terminal. It goes on while the work says nothing, as in a library that takes its time.
 class ProgressBar {
 public:
-    explicit ProgressBar(Terminal& terminal, std::string_view label);
+    /// `doing`: what is done meanwhile, a word as "Writing".
+    ProgressBar(Terminal& terminal, const reports::Locale& locale, reports::Word doing);
     ~ProgressBar();
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
@@ -44,11 +50,13 @@ public:
     void operator()(long done, long total);
 
 private:
+    void draw_until(const std::stop_token& stop);
+
     Terminal& terminal_;
-    std::string_view label_;
-    long long started_;
-    long long drawn_ = 0;
-    bool visible_ = false;
+    const reports::Locale& locale_;
+    reports::Word doing_;
+    std::atomic<long> percent_ = 0;
+    std::jthread drawer_;
 };
 
 }  // namespace hamkari::cli

@@ -243,6 +243,8 @@ constexpr MessageRow rows[] = {
      "hamkari note {0} \"WHY\" --kind variance --period {2} --remedy \"WHAT IS DONE ABOUT IT\""},
     {Code::texts_in_one_language, "texts that are printed in another language, and marked: {0}",
      "those of facts: hamkari export translations, then import translations; those of a plan: in both languages in its file"},
+    {Code::no_late_formats, "the part of hamkari that writes PDF, Word and Excel files cannot be opened: {0}",
+     "install hamkari again, with its folder lib/hamkari; html, markdown, text and json are written without it"},
     {Code::no_chromium, "a PDF is printed by Chromium, and none was found (looked for: {0})",
      "install the package chromium, name one with HAMKARI_CHROMIUM, or make --format html and print it in any browser"},
     {Code::chromium_hangs, "{0} took far too long to print the report and was stopped",

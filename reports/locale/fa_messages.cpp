@@ -290,6 +290,8 @@ constexpr MessageRow rows[] = {
      "`hamkari note {0} \"چرا\" --kind variance --period {2} --remedy \"اقدام جبرانی\"`"},
     {Code::texts_in_one_language, "متن‌هایی که به زبان دیگر و با نشانه چاپ می‌شوند: {0#}",
      "متن ثبت‌ها: `hamkari export translations` و سپس `import translations`؛ متن برنامه: به هر دو زبان در فایل آن"},
+    {Code::no_late_formats, "بخشی از hamkari که فایل‌های PDF، Word و Excel را می‌سازد باز نشد: {0}",
+     "hamkari را دوباره و همراه با پوشه lib/hamkari نصب کنید؛ ساختن html، markdown، text و json به آن نیاز ندارد"},
     {Code::no_chromium, "فایل PDF را Chromium چاپ می‌کند و هیچ نسخه‌ای از آن پیدا نشد (جست‌وجو شد: {0})",
      "بسته `chromium` را نصب کنید، یا نشانی آن را در `HAMKARI_CHROMIUM` بگذارید، یا با `--format html` بسازید و در هر مرورگری چاپ کنید"},
     {Code::chromium_hangs, "چاپ گزارش با {0} بیش از اندازه طول کشید و متوقف شد",

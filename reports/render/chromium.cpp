@@ -48,8 +48,9 @@ std::string Chromium::print(std::string_view html) {
         program_ = program;
         if (ending == Ending::too_long) throw Failure(Code::chromium_hangs, {program});
         // It says that all is well, also when it wrote nothing.
-        if (folder_.size_of("report.pdf") == 0) printed_nothing();
-        return pdf;
+        auto bytes = folder_.read("report.pdf");
+        if (bytes.empty()) printed_nothing();
+        return bytes;
     }
     std::string names;
     for (const auto& name : programs()) names.append(names.empty() ? "" : ", ").append(name);

@@ -11,8 +11,8 @@ namespace hamkari::reports::render {
 /// chromium, chromium-browser and google-chrome on PATH. It gets no network and leaves nothing behind.
 class Chromium {
 public:
-    /// Prints to a PDF file, which stands until the next one is printed or this ends; gives its path.
-    /// Throws Failure: no_chromium, chromium_hangs, chromium_printed_nothing, cannot_write, disk_full.
+    /// Prints to a PDF file and gives its bytes. Throws Failure: no_chromium, chromium_hangs, chromium_printed_nothing, cannot_write,
+    /// disk_full.
     std::string print(std::string_view html);
     /// Throws Failure: chromium_printed_nothing. For who sees that what it printed is not what it was given.
     [[noreturn]] void printed_nothing() const;

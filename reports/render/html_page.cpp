@@ -92,8 +92,27 @@ void cover(HtmlWriter& out, const TitlePage& page) {
     out.raw("</dl>\n</div>\n</header>\n");
 }
 
-void body(HtmlWriter& out, const std::vector<Block>& blocks) {
-    for (std::size_t i = 0; i < blocks.size();) {
+/// HTML on its way to where it goes.
+class Outflow {
+public:
+    Outflow(std::string& bytes, const Sink& to) : bytes_(bytes), to_(to) {}
+
+    /// Hands on what is there, if it is much.
+    void settle() {
+        if (bytes_.size() >= much_for_a_sink) hand_on();
+    }
+    void hand_on() {
+        to_(bytes_);
+        bytes_.clear();
+    }
+
+private:
+    std::string& bytes_;
+    const Sink& to_;
+};
+
+void body(HtmlWriter& out, const std::vector<Block>& blocks, Outflow& flow) {
+    for (std::size_t i = 0; i < blocks.size(); flow.settle()) {
         const auto end = end_of_wide_run(blocks, i);
         if (end == i) {
             html_block(out, blocks[i], begins_page(blocks, i));
@@ -104,17 +123,6 @@ void body(HtmlWriter& out, const std::vector<Block>& blocks) {
         for (; i < end; ++i) html_block(out, blocks[i]);  // a landscape page is a new one anyway
         out.raw("</div>\n");
     }
-}
-
-// A guess, so that the string seldom grows while a large report is written.
-std::size_t expected_size(const Document& document) {
-    std::size_t cells = 0, bars = 0;
-    for (const auto& block : document.blocks) {
-        if (const auto* table = std::get_if<Table>(&block)) cells += table->rows.size() * table->columns.size();
-        if (const auto* gantt = std::get_if<Gantt>(&block)) bars += gantt->bars.size() + 8;
-    }
-    for (const auto& group : document.sources.groups) cells += 2 * group.notes.size();
-    return 60'000 + document.blocks.size() * 400 + cells * 90 + bars * 900;
 }
 
 void head_part(HtmlWriter& out, const Heading& heading) {
@@ -136,9 +144,9 @@ void heads(HtmlWriter& out, const PrintPass& pass) {
     }
 }
 
-std::string page(const Document& document, const Locale& locale, const PrintPass* pass) {
+void page(const Document& document, const Locale& locale, const PrintPass* pass, const Sink& to) {
     std::string bytes;
-    bytes.reserve(expected_size(document));
+    Outflow flow(bytes, to);
     HtmlWriter out(bytes, locale);
     head(out, document, pass);
     shared_drawings(out);
@@ -148,21 +156,29 @@ std::string page(const Document& document, const Locale& locale, const PrintPass
     else if (pass)
         html_hidden_links(out, document);
     out.raw("<main>\n");
-    body(out, document.blocks);
+    body(out, document.blocks, flow);
     html_sources(out, document.sources);
     out.raw("</main>\n");
     if (!document.foot.empty()) out.raw("<footer>").words(document.foot).raw("</footer>\n");
     if (pass) heads(out, *pass);
     out.raw("</body>\n</html>\n");
+    flow.hand_on();
+}
+
+std::string collected(const Document& document, const Locale& locale, const PrintPass* pass) {
+    std::string bytes;
+    page(document, locale, pass, [&](std::string_view piece) { bytes.append(piece); });
     return bytes;
 }
 
 }  // namespace
 
-std::string html(const Document& document, const Locale& locale) { return page(document, locale, nullptr); }
+void write_html(const Document& document, const Locale& locale, const Sink& to) { page(document, locale, nullptr, to); }
+
+std::string html(const Document& document, const Locale& locale) { return collected(document, locale, nullptr); }
 
 std::string html_to_print(const Document& document, const Locale& locale, const PrintPass& pass) {
-    return page(document, locale, &pass);
+    return collected(document, locale, &pass);
 }
 
 }  // namespace hamkari::reports::render

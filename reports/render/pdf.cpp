@@ -17,9 +17,10 @@ namespace {
 // was kept for it.
 constexpr int most_printings = 4;
 
-void open_pdf(QPDF& pdf, const std::string& path) {
+// Read from memory: in a file libqpdf seeks each of some hundred thousand objects by calls to the system.
+void open_pdf(QPDF& pdf, const std::string& bytes) {
     pdf.setSuppressWarnings(true);
-    pdf.processFile(path.c_str());
+    pdf.processMemoryFile("report.pdf", bytes.data(), bytes.size());
 }
 
 /// The next pass: page numbers as printed, and one sheet for each head that some page has.
@@ -71,8 +72,9 @@ std::string pdf(const Document& document, const Locale& locale) {
     NextPass now;
     try {
         for (int printing = 0; printing < most_printings; ++printing) {
+            const auto bytes = chromium.print(html_to_print(document, locale, now.pass));
             QPDF printed;
-            open_pdf(printed, chromium.print(html_to_print(document, locale, now.pass)));
+            open_pdf(printed, bytes);
             auto places = places_in(printed);
             if (!has_all(places, listed) || places.pages < now.pass.heads.size()) chromium.printed_nothing();
             places.pages -= now.pass.heads.size();

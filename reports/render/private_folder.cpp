@@ -56,10 +56,23 @@ std::string PrivateFolder::write(std::string_view name, std::string_view bytes) 
     return path;
 }
 
-std::uintmax_t PrivateFolder::size_of(std::string_view name) const {
+std::string PrivateFolder::read(std::string_view name) const {
+    const auto path = path_of(name);
     std::error_code error;
-    const auto size = fs::file_size(path_of(name), error);
-    return error ? 0 : size;
+    const auto size = fs::file_size(path, error);
+    const int fd = error ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return {};
+    std::string bytes(size, '\0');
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const auto got = ::read(fd, bytes.data() + done, bytes.size() - done);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) break;
+        done += static_cast<std::size_t>(got);
+    }
+    ::close(fd);
+    bytes.resize(done);
+    return bytes;
 }
 
 }  // namespace hamkari::reports::render

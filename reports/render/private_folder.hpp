@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -20,8 +19,8 @@ public:
     std::string path_of(std::string_view name) const;
     /// Writes a file in it and gives its path. Throws Failure: cannot_write, disk_full.
     std::string write(std::string_view name, std::string_view bytes) const;
-    /// The size of a file in it; 0 if there is none.
-    std::uintmax_t size_of(std::string_view name) const;
+    /// The bytes of a file in it; none if it is not there or cannot be read.
+    std::string read(std::string_view name) const;
     void remove() const;
 
 private:

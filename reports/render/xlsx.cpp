@@ -65,11 +65,12 @@ void filter_and_freeze(XlsxSheet& sheet, const Found& found, lxw_row_t top) {
     if (found.last_is_table) worksheet_repeat_rows(sheet.get(), found.tables.back().head, found.tables.back().head);
 }
 
-void write_sheet(XlsxBook& book, const Document& document, const SheetPlan& plan, const std::vector<SheetPlan>& all,
+void write_sheet(XlsxBook& book, const Document& document, SheetPlan& plan, const std::vector<SheetPlan>& all,
                  Contents& contents, ChartData& data) {
     std::vector<ColumnWidth> needed;
     for (const auto& item : plan.items) widen_for(needed, item, book.locale());
     const auto widths = share_width(needed);
+    const bool landscape = plan.wide() || width_of(widths) > upright_width;
     XlsxSheet sheet(book, plan.name, widths);
     contents.add(sheet, plan);
     write_heading(sheet, plan.title, plan.heading, CellLook::Font::chapter);
@@ -78,34 +79,35 @@ void write_sheet(XlsxBook& book, const Document& document, const SheetPlan& plan
     const auto top = sheet.row();
     sheet.skip();
     Found found;
-    for (const auto& item : plan.items) {
+    for (auto& item : plan.items) {
         if (const auto* heading = std::get_if<Heading>(item.block)) contents.add(sheet, *heading);
         const auto placed = write_block(sheet, item, all, data);
         found.last_is_table = placed.has_value();
         if (placed) found.tables.push_back(*placed);
+        item.forget();
         sheet.skip();
     }
     filter_and_freeze(sheet, found, top);
-    const bool landscape = plan.wide() || width_of(widths) > upright_width;
     sheet.break_pages(landscape);
     print_setup(sheet, document, plan.title, landscape);
 }
 
 }  // namespace
 
-std::string xlsx(const Document& document, const Locale& locale) {
+std::string xlsx(Document document, const Locale& locale) {
     SheetNames names;
     const auto cover = names.take(locale(Word::chapter_contents), "1");
     const auto chart_data = names.take(locale(Word::sheet_chart_data), "2");
     auto plans = sheets_of(document, locale, names);
     SourceSheet sources(document.sources, locale);
+    document.sources = {};
     if (!sources.empty()) plans.push_back(sources.plan(names));
     XlsxBook book(locale, document.title_page.title);
     if (!sources.empty()) book.set_notes(plans.back().name, sources.rows());
     ChartData data(book, chart_data);
     XlsxSheet first(book, cover, cover_widths());
     Contents contents(cover);
-    for (const auto& plan : plans) write_sheet(book, document, plan, plans, contents, data);
+    for (auto& plan : plans) write_sheet(book, document, plan, plans, contents, data);
     write_cover(first, document, contents);
     print_setup(first, document, {}, false);
     worksheet_activate(first.get());

@@ -225,7 +225,10 @@ void XlsxSheet::break_pages(bool landscape) {
 void XlsxSheet::merge(std::string_view words, CellLook look, lxw_col_t from, lxw_col_t to) {
     const auto plain = cell_text(words);
     look.left_to_right = look.left_to_right || (has_latin(plain) && !has_persian(plain));
-    if (from < to) worksheet_merge_range(sheet_, row_, from, row_, to, "", book_.format(look));
+    if (from >= to) return;
+    // What has neither ground nor lines needs no cells behind the first: a large report has a million of them.
+    auto* of_the_others = look.part == CellLook::Part::text ? nullptr : book_.format(look);
+    worksheet_merge_range(sheet_, row_, from, row_, to, "", of_the_others);
 }
 
 void XlsxSheet::paragraph(std::string_view words, CellLook look, lxw_col_t from) {

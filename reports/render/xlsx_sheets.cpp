@@ -3,6 +3,7 @@
 #include "reports/chart_data.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hamkari::reports::render {
 
@@ -44,7 +45,7 @@ Measured measure_chapter(const Document& document, std::size_t from) {
 }
 
 struct MakeItem {
-    const Block& block;
+    Block& block;
     const Locale& locale;
 
     SheetItem operator()(const Table& table) const { return {&block, nullptr, sheet_table(table, locale), {}, false}; }
@@ -111,7 +112,7 @@ bool SheetPlan::wide() const {
                        [](const SheetItem& item) { return table_of(item) && item.layout && table_of(item)->wide; });
 }
 
-std::vector<SheetPlan> sheets_of(const Document& document, const Locale& locale, SheetNames& names) {
+std::vector<SheetPlan> sheets_of(Document& document, const Locale& locale, SheetNames& names) {
     std::vector<SheetPlan> sheets;
     bool sections_apart = false;
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
@@ -129,7 +130,7 @@ std::vector<SheetPlan> sheets_of(const Document& document, const Locale& locale,
             sheet.level = heading ? std::max(heading->level, 1) : 1;
             if (heading) continue;
         }
-        sheets.back().items.push_back(std::visit(MakeItem{document.blocks[i], locale}, document.blocks[i]));
+        sheets.back().items.push_back(std::visit(MakeItem{document.blocks[i], locale}, std::as_const(document.blocks[i])));
     }
     move_long_tables(sheets, locale);
     for (std::size_t i = 0; i < sheets.size(); ++i)

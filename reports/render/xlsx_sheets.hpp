@@ -14,11 +14,18 @@ namespace hamkari::reports::render {
 
 /// A block of the document in its sheet.
 struct SheetItem {
-    const Block* block = nullptr;
+    Block* block = nullptr;
     std::unique_ptr<Table> data;       ///< of a chart: its figures
     std::optional<SheetTable> layout;  ///< of a table, and of the figures of a chart
     std::optional<std::size_t> moved;  ///< the sheet that this long table has for itself
     bool titled = false;               ///< the sheet has its title already
+
+    /// What stands in the sheet now, its figures in the document too: a workbook takes twice the memory of these.
+    void forget() {
+        if (layout) *block = Paragraph{};
+        data.reset();
+        layout.reset();
+    }
 };
 
 /// What one sheet holds.
@@ -36,6 +43,7 @@ struct SheetPlan {
 
 /// A sheet for each chapter; for each section of it where these are long and not too many; and for each long table
 /// that would not stand alone, so that its head can be frozen and its rows filtered.
-std::vector<SheetPlan> sheets_of(const Document& document, const Locale& locale, SheetNames& names);
+/// Must not outlive the document.
+std::vector<SheetPlan> sheets_of(Document& document, const Locale& locale, SheetNames& names);
 
 }  // namespace hamkari::reports::render

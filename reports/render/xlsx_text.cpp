@@ -35,6 +35,12 @@ bool looks_escaped(std::string_view rest) {
            std::all_of(rest.begin() + 2, rest.begin() + 6, [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
+// Whatever stands beside it.
+bool always_stays(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return c == '\n' || c == '\t' || (byte >= 0x20 && byte != 0x7f && byte != 0xe2 && c != '_');
+}
+
 std::string trimmed(std::string text) {
     const auto at_edge = [](char c) { return c == ' ' || c == '\''; };
     while (!text.empty() && at_edge(text.back())) text.pop_back();
@@ -54,11 +60,12 @@ std::string cell_text(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto plain = std::find_if_not(utf8.begin() + static_cast<std::ptrdiff_t>(i), utf8.end(), always_stays);
+        const auto end = static_cast<std::size_t>(plain - utf8.begin());
+        out.append(utf8, i, end - i);
+        i = end;
+        if (i == utf8.size()) break;
         const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f && c != 0xe2 && c != '_')) {
-            out += utf8[i];
-            continue;
-        }
         const auto rest = utf8.substr(i);
         if (c == '_' && looks_escaped(rest)) {
             out += "_x005F_";

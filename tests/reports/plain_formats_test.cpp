@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace hamkari;
 using namespace hamkari::reports;
 using namespace hamkari::tests;
@@ -175,4 +177,35 @@ TEST_CASE("cells of JSON name the note on where they come from, or null") {
 TEST_CASE("plain text says which formats tell where figures come from, if the report does") {
     CHECK(render::text(review_with_sources(), in_english).find("Where each figure comes from") != std::string::npos);
     CHECK(render::text(review_of({Paragraph{"One", {}}}), in_english).find("Where each figure comes from") == std::string::npos);
+}
+
+TEST_CASE("JSON stands on the page as every writer of JSON would lay it out: a member a line, a space a level") {
+    auto table = money_table();
+    table.rows.front().cells.front().note = "tab\there, \"quoted\", \\ and a \x01";
+    auto document = with({table, Paragraph{"متن\nدو خط", {}}, Table{}, ListBlock{}, KeyFigures{{{"", Percent{666'667}, ""}}}});
+    document.title_page.lines = {{"دوره", "۲۰۲۵"}};
+    for (const auto* locale : {&in_english, &in_persian}) {
+        const auto json = render::json(document, *locale);
+        CHECK(json == nlohmann::ordered_json::parse(json).dump(1) + "\n");
+    }
+}
+
+TEST_CASE("what is written piece by piece is what is written at once") {
+    Table long_table = money_table();
+    const auto row = long_table.rows.front();
+    long_table.rows.insert(long_table.rows.end(), 20'000, row);
+    const auto document = with({long_table, Paragraph{"the end", {}}, long_table});
+    for (const auto* name : {"html", "json"}) {
+        std::string joined;
+        std::size_t pieces = 0, largest = 0;
+        render::find_renderer(name)->write(document, in_english, [&](std::string_view piece) {
+            joined += piece;
+            ++pieces;
+            largest = std::max(largest, piece.size());
+        });
+        INFO(name << ": " << pieces << " pieces, the largest of " << largest);
+        CHECK(pieces > 1);
+        CHECK(largest < joined.size());
+        CHECK(joined == (name == std::string_view("html") ? render::html : render::json)(document, in_english));
+    }
 }

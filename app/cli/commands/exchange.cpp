@@ -17,7 +17,7 @@ int export_whole_ledger(const Invocation& invocation, Terminal& terminal) {
     }
     const auto& path = invocation.text("--output");
     {
-        ProgressBar progress(terminal, locale(Word::say_writing));
+        ProgressBar progress(terminal, locale, Word::say_writing);
         actions::export_ledger(invocation.context(), path, [&](long done, long total) { progress(done, total); });
     }
     terminal.out(locale(Word::say_written, {locale.isolate(path)}) + "\n");
@@ -29,7 +29,7 @@ int import_whole_ledger(const Invocation& invocation, Terminal& terminal) {
     const auto& path = invocation.text("FILE");
     LedgerMark mark;
     {
-        ProgressBar progress(terminal, locale(Word::say_reading));
+        ProgressBar progress(terminal, locale, Word::say_reading);
         mark = actions::import_ledger(invocation.context(), path, [&](long done, long total) { progress(done, total); });
     }
     if (invocation.json)

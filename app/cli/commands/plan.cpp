@@ -42,7 +42,7 @@ bool tell_checked(Terminal& terminal, const actions::Checked& checked, const rep
 
 int check_plan(const Invocation& invocation, Terminal& terminal) {
     Arguments(invocation).finish();
-    ProgressBar progress(terminal, invocation.locale(Word::say_checking));
+    ProgressBar progress(terminal, invocation.locale, Word::say_checking);
     const auto checked = actions::check(invocation.all("PLAN"));
     if (invocation.json)
         terminal.out(json_of_findings(checked.shown, invocation.locale));

@@ -99,7 +99,7 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
     std::vector<std::string> written;
     actions::FinalCheck check;
     {
-        ProgressBar progress(terminal, invocation.locale(Word::say_writing));
+        ProgressBar progress(terminal, invocation.locale, Word::say_writing);
         written = actions::write_reports(invocation.context(), order, [&](long done, long total) { progress(done, total); }, check);
     }
     tell_check(check, terminal, invocation.locale);
