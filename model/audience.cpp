@@ -21,6 +21,8 @@ History for_audience(History history, Audience audience) {
         project.where = {};
         project.risks.clear();
     }
+    history.revision.note = {};
+    for (auto& revision : history.revisions) revision.note = {};
     auto parts = std::move(history.facts).take();
     history.facts = {};
     for (auto& part : parts) {

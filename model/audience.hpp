@@ -10,7 +10,7 @@ namespace hamkari {
 /// - internal: the office. Everything, and every figure exact.
 /// - partners: small numbers of people are hidden (model/few.hpp).
 /// - public: also not there are places below the province, risks, notes on context and on challenges, and what was typed
-///   as the reason of a delay or beside a payment.
+///   as the reason of a delay, beside a payment or of why a plan was revised.
 enum class Audience : std::uint8_t { internal, partners, public_ };
 HAMKARI_CHOICES(Audience, "internal", "partners", "public");
 

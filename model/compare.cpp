@@ -179,6 +179,16 @@ std::vector<ItemRef> absent(const Snapshot& snapshot, IsThere is_there, std::siz
     return missing;
 }
 
+/// The first plan is no revision of anything.
+std::vector<const Revision*> revisions_between(const Snapshot& before, const Snapshot& now) {
+    std::vector<const Revision*> found;
+    for (const auto& revision : now.history->revisions)
+        if (revision.in_force_from && *revision.in_force_from > before.as_of && *revision.in_force_from <= now.as_of)
+            found.push_back(&revision);
+    std::stable_sort(found.begin(), found.end(), [](const Revision* a, const Revision* b) { return a->in_force_from < b->in_force_from; });
+    return found;
+}
+
 std::vector<ItemRef> dropped(const Snapshot& before, const Snapshot& now, const NowCalled& now_called) {
     std::unordered_set<std::string_view> there;
     for (const auto& project : now.projects) {
@@ -224,6 +234,7 @@ Changes compare(const Snapshot* before, const Snapshot& now) {
     changes.added = absent(
         now, [&](std::string_view id) { return then.has(id); }, items_now);
     if (!before) return changes;
+    changes.revisions = revisions_between(*before, now);
     const bool some_are_gone = items_now - changes.added.size() < then.items();
     if (some_are_gone || !changes.added.empty()) changes.dropped = dropped(*before, now, now_called);
     return changes;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/ledger.hpp"
 #include "model/plan_items.hpp"
 #include "model/snapshot.hpp"
 
@@ -70,6 +71,7 @@ struct ItemRef {
 };
 
 struct Changes {
+    std::vector<const Revision*> revisions;  ///< of the plan, that came into force since; in that order
     std::vector<MilestoneChange> done;       ///< was not done then
     std::vector<MilestoneChange> later;      ///< open, and expected later than it was then
     std::vector<MilestoneChange> due_moved;  ///< another due date was agreed

@@ -61,9 +61,9 @@ Document annual_review(const ReportInput& input, const ReportRequest& request, c
     out.cite_from(figures.notes);
     write_title_page(out, figures, request);
     write_summary(out, figures);
+    write_changes(out, figures);
     write_context(out, figures);
     write_decisions(out, figures);
-    write_changes(out, figures);
     write_projects(out, figures);
     write_provinces(out, figures);
     write_funding(out, figures);

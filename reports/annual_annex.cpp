@@ -1,5 +1,5 @@
 #include "reports/annual_annex.hpp"
-#include "reports/source_notes.hpp"
+#include "reports/project_parts.hpp"
 
 #include <map>
 
@@ -74,9 +74,8 @@ void write_unexplained(Writer& out, const AnnualFigures& figures) {
                      words_column(out(Word::col_project), 20), number_column(out(Word::col_percent), 15)};
     for (const auto& variance : figures.variances) {
         if (variance.explanation) continue;
-        const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
         table.rows.push_back(row(variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id),
-                                 typed(title, locale), code(variance.project->plan->id),
+                                 variance_title(variance, locale), code(variance.project->plan->id),
                                  figure_or(variance.percent, locale(Word::not_available), variance.estimate)));
         out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());
     }
@@ -108,7 +107,7 @@ void write_annex(Writer& out, const AnnualFigures& figures) {
     out.section(out(Word::section_data_gaps), "data-gaps");
     write_data_gaps(out, figures);
     // Who recorded a fact is for the partners' own eyes.
-    out.sources(source_chapter(figures.notes, figures.now, figures.audience != Audience::public_, out.locale()));
+    out.sources(figures.now, figures.audience != Audience::public_);
 }
 
 }  // namespace hamkari::reports

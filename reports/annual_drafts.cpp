@@ -1,5 +1,6 @@
 #include "reports/annual_drafts.hpp"
 
+#include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 #include "reports/project_parts.hpp"
 
@@ -25,9 +26,11 @@ std::string late_milestone(const MilestoneState& m, Date as_of, const Locale& lo
 std::string unexplained(const VarianceFound& variance, const Locale& locale) {
     const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
     const auto& id = variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text();
+    const bool named = variance.indicator || !title.empty();
+    const auto called = named ? title_of(title, id, locale) : word(locale, word_of(variance.line->line));
     const auto percent = variance.percent ? locale.percent(*variance.percent) : word(locale, Word::not_available);
     return locale(Word::draft_explain,
-                  {title_of(title, id, locale), locale.isolate(id), marked(percent, variance.estimate, locale)});
+                  {called, locale.isolate(id), marked(percent, variance.estimate, locale)});
 }
 
 std::string missing_returns(const ReturnsOf& returns, const Locale& locale) {
@@ -87,17 +90,15 @@ void draft_from_decisions(std::vector<Draft>& drafts, const AnnualFigures& figur
         }
 }
 
-Cell project_cell(const Draft& draft, const Locale& locale) {
-    if (draft.projects.empty()) return Cell{};
+/// `REHAB: Equipping rehabilitation centres`; of several projects their codes.
+std::string projects_text(const Draft& draft, const Locale& locale) {
+    if (draft.projects.empty()) return word(locale, Word::label_programme);
+    const auto& first = *draft.projects.front();
+    if (draft.projects.size() == 1)
+        return locale(Word::sentence_colon, {locale.isolate(first.id.text()), typed_text(first.title, locale)});
     std::vector<std::string> ids;
     for (const auto* project : draft.projects) ids.push_back(project->id.text());
-    auto cell = ids.size() == 1 ? code(ids.front()) : Cell{codes(ids, locale)};
-    constexpr std::size_t few = 3;  // more titles stand in the text itself
-    if (ids.size() <= few)
-        for (const auto* project : draft.projects)
-            cell.note +=
-                (cell.note.empty() ? "" : word(locale, Word::list_semicolon)) + typed_text(project->title, locale);
-    return cell;
+    return codes(ids, locale);
 }
 
 }  // namespace
@@ -117,14 +118,19 @@ void write_draft_decisions(Writer& out, const AnnualFigures& figures) {
     out.paragraph(Word::explain_blank_owner, Paragraph::Style::small);
     Table table;
     table.title = out(Word::chapter_draft_decisions);
-    table.columns = {number_column(out(Word::col_number), 6), words_column(out(Word::col_project), 19),
-                     words_column(out(Word::col_text), 47), words_column(out(Word::col_owner), 14),
-                     words_column(out(Word::col_deadline), 14)};
+    table.columns = {number_column(out(Word::col_number), 6), words_column(out(Word::col_text), 58),
+                     words_column(out(Word::col_owner), 18), words_column(out(Word::col_deadline), 18)};
     // Owner and due stay blank: they are for the meeting.
     const Cell blank{std::string(" ")};
     std::int64_t number = 0;
-    for (const auto& draft : draft_decisions(figures, locale))
-        table.rows.push_back(row(figure(++number), project_cell(draft, locale), Cell{draft.text}, blank, blank));
+    std::string about;
+    for (const auto& draft : draft_decisions(figures, locale)) {
+        if (auto projects = projects_text(draft, locale); projects != about) {
+            about = projects;
+            table.rows.push_back(group_row(std::move(projects)));
+        }
+        table.rows.push_back(row(figure(++number), Cell{draft.text}, blank, blank));
+    }
     out.table(std::move(table));
     out.part(Word::section_further_decisions, "further-decisions");
     out.add(Blanks{{out(Word::col_text), out(Word::col_owner), out(Word::col_deadline)}, 5});

@@ -25,6 +25,7 @@ void write_chart(Writer& out, const std::vector<DonorFigures>& donors, const Ann
     const PartnerId* last = nullptr;
     struct Sums {
         Money committed, spent;
+        bool estimate = false;
         std::optional<Money> received;  // a donor that only pays itself has nothing that could be received
     };
     std::vector<Sums> sums;
@@ -32,11 +33,12 @@ void write_chart(Writer& out, const std::vector<DonorFigures>& donors, const Ann
         if (donor.mode == FundingMode::in_kind) continue;
         if (!last || *last != donor.donor) {
             chart.categories.push_back(donor.donor.text());
-            sums.push_back({{0, figures.currency}, {0, figures.currency}, std::nullopt});
+            sums.push_back({{0, figures.currency}, {0, figures.currency}, false, std::nullopt});
         }
         last = &donor.donor;
         sums.back().committed += donor.committed;
         sums.back().spent += donor.spent;
+        sums.back().estimate = sums.back().estimate || donor.estimate;
         if (donor.mode == FundingMode::cash)
             sums.back().received = sums.back().received.value_or(Money{0, figures.currency}) + donor.received;
     }
@@ -44,6 +46,7 @@ void write_chart(Writer& out, const std::vector<DonorFigures>& donors, const Ann
         chart.series[0].values.emplace_back(Value{sum.committed});
         chart.series[1].values.push_back(sum.received ? std::optional(Value{*sum.received}) : std::nullopt);
         chart.series[2].values.emplace_back(Value{sum.spent});
+        for (auto& series : chart.series) series.estimates.push_back(sum.estimate);
     }
     if (!chart.categories.empty()) out.add(std::move(chart));
 }

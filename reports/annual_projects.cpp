@@ -35,6 +35,8 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
     if (agreed || !plan.budget.empty() || !plan.funding.empty()) write_money(out, figures.now, project, figures.period);
     if (agreed && plan.indicators.empty()) out.paragraph(Word::no_indicators);
     write_indicators(out, figures.now, project, figures.period, of_project(figures.returns, project));
+    if (agreed)
+        if (auto chart = indicator_bars(project, figures.period, figures.now.as_of, locale)) out.add(std::move(*chart));
     write_breakdowns(out, figures.now, project, figures.period);
     write_variances(out, of_project(figures.variances, project));
     write_notes(out, project, figures.period);

@@ -1,6 +1,7 @@
 #include "model/by_donor.hpp"
 #include "model/financial_statement.hpp"
 #include "reports/annual.hpp"
+#include "reports/programme_charts.hpp"
 #include "reports/locale/words_of.hpp"
 
 namespace hamkari::reports {
@@ -118,6 +119,7 @@ void write_by_partner(Writer& out, const FinancialStatement& statement, const An
 
 void write_statement(Writer& out, const AnnualFigures& figures) {
     out.chapter(Word::chapter_statement, "statement");
+    if (auto chart = money_bars(figures.agreed_first(), out.locale())) out.add(std::move(*chart));
     const auto statement = financial_statement(figures.now, figures.period);
     write_by_line(out, statement, figures);
     write_by_partner(out, statement, figures, false);

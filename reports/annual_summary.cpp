@@ -95,6 +95,10 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
                              estimated.gap()));
     all.push_back(key_figure(out(Word::chapter_projects), static_cast<std::int64_t>(figures.now.projects.size()),
                              lights_text(figures, locale)));
+    std::vector<std::string_view> projects, headlines;
+    for (const auto& project : figures.now.projects) projects.push_back(project.plan->id.text());
+    for (const auto& entry : figures.people) headlines.push_back(entry.indicator->plan->id.text());
+    for (auto& figure : all) out.cite(figure, &figure == &all.front() ? headlines : projects);
     out.add(std::move(block));
 }
 

@@ -26,10 +26,10 @@ void write_done(Writer& out, const Changes& changes) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Word::section_done);
-    table.columns = {words_column(out(Word::col_id), 12),          words_column(out(Word::col_milestone), 27),
-                     words_column(out(Word::col_project), 10),     words_column(out(Word::col_due), 12),
-                     words_column(out(Word::col_actual_date), 12), number_column(out(Word::col_slip_baseline), 9),
-                     words_column(out(Word::col_reason), 18)};
+    table.columns = {words_column(out(Word::col_id), 12),          words_column(out(Word::col_milestone), 25),
+                     words_column(out(Word::col_project), 9),      words_column(out(Word::col_due), 11),
+                     words_column(out(Word::col_actual_date), 11), number_column(out(Word::col_slip_baseline), 13),
+                     words_column(out(Word::col_reason), 19)};
     for (const auto& change : changes.done) {
         const auto& m = *change.now;
         const auto estimated = estimated_dates(m);
@@ -82,6 +82,18 @@ void write_later(Writer& out, const Changes& changes) {
     add(true, false, Word::group_no_new_date);
     add(false, false, Word::group_not_agreed);
     if (auto reasons = ranked_reasons(changes, locale); !reasons.empty()) table.notes.push_back(std::move(reasons));
+    out.table(std::move(table));
+}
+
+void write_revisions(Writer& out, const Changes& changes) {
+    const auto& locale = out.locale();
+    Table table;
+    table.title = out(Word::section_revisions);
+    table.columns = {words_column(out(Word::col_id), 13), words_column(out(Word::col_valid_from), 17),
+                     words_column(out(Word::col_reason), 70)};
+    for (const auto* revision : changes.revisions)
+        table.rows.push_back(row(code(to_text(revision->name)), figure(revision->in_force_from),
+                                 revision->note.empty() ? Cell{out(Word::no_explanation)} : typed(revision->note, locale)));
     out.table(std::move(table));
 }
 
@@ -205,6 +217,7 @@ bool write_change_tables(Writer& out, const Changes& changes) {
     const auto blocks = out.so_far().blocks.size();
     write_done(out, changes);
     write_later(out, changes);
+    write_revisions(out, changes);
     write_revised_dates(out, changes);
     write_revised_figures(out, changes);
     write_dropped(out, changes);

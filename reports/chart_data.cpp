@@ -4,8 +4,16 @@
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace hamkari::reports {
+
+std::string link_text(const Gantt::Link& link) {
+    if (link.type == LinkType::fs && link.lag == 0) return link.id;
+    auto text = link.id + " " + std::string(word(link.type));
+    if (link.lag != 0) text += (link.lag > 0 ? "+" : "-") + std::to_string(std::abs(link.lag)) + "d";
+    return text;
+}
 
 Table data_of(const Gantt& chart, const Locale& locale) {
     Table table;
@@ -19,7 +27,9 @@ Table data_of(const Gantt& chart, const Locale& locale) {
     for (const auto& bar : chart.bars) {
         table.rows.push_back(row(code(bar.id), Cell{bar.label}, figure(bar.start), figure(bar.baseline),
                                  figure(bar.due, bar.estimate), figure(bar.expected), figure(bar.actual)));
-        if (linked) table.rows.back().cells.emplace_back(codes(bar.after, locale));
+        std::vector<std::string> after;
+        for (const auto& link : bar.after) after.push_back(link_text(link));
+        if (linked) table.rows.back().cells.emplace_back(codes(after, locale));
     }
     return table;
 }
@@ -31,7 +41,9 @@ Table data_of(const Bars& chart, const Locale&) {
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         Row one = row(Cell{chart.categories[i]});
         for (const auto& series : chart.series)
-            one.cells.push_back(i < series.values.size() && series.values[i] ? Cell{*series.values[i]} : Cell{});
+            one.cells.push_back(i < series.values.size() && series.values[i]
+                                    ? figure(*series.values[i], series.is_estimate(i))
+                                    : Cell{});
         table.rows.push_back(std::move(one));
     }
     table.currency_in_title = true;
@@ -56,7 +68,7 @@ Table data_of(const Curves& chart, const Locale& locale) {
     for (std::size_t i = 0; i < chart.days.size(); ++i) {
         Row one = row(figure(chart.days[i]));
         for (const auto& line : chart.lines)
-            one.cells.push_back(i < line.values.size() && line.values[i] ? Cell{*line.values[i]} : Cell{});
+            one.cells.push_back(i < line.values.size() && line.values[i] ? figure(*line.values[i], line.estimate) : Cell{});
         table.rows.push_back(std::move(one));
     }
     table.currency_in_title = true;

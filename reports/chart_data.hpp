@@ -3,7 +3,13 @@
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
 
+#include <string>
+
 namespace hamkari::reports {
+
+/// How a dependency is written: `PHC-01`, where the other must have ended; else with its kind and lag in working days,
+/// `PHC-01 SS+10d`.
+std::string link_text(const Gantt::Link& link);
 
 /// What a chart shows, as a table without a title: for those who cannot see it, and for the formats that do not draw it.
 Table data_of(const Gantt& chart, const Locale& locale);

@@ -4,6 +4,7 @@
 #include "model/light_colour.hpp"
 #include "model/money.hpp"
 #include "model/period.hpp"
+#include "model/plan_lists.hpp"
 #include "model/province.hpp"
 #include "model/quantity.hpp"
 
@@ -101,6 +102,7 @@ struct KeyFigure {
     std::string note;  ///< small, below
     std::optional<Light> light = {};
     bool estimate = false;
+    std::uint32_t source = 0;  ///< as of a cell
 };
 struct KeyFigures {
     std::vector<KeyFigure> figures;
@@ -108,6 +110,12 @@ struct KeyFigures {
 
 /// Milestones in time. The axis is `span`; in right-to-left languages it runs right to left.
 struct Gantt {
+    /// `PHC-01 SS+10d`: begins ten working days after that one began.
+    struct Link {
+        std::string id;  ///< the code of the other milestone
+        LinkType type = LinkType::fs;
+        int lag = 0;  ///< working days; may be negative
+    };
     struct Bar {
         std::string id;     ///< the milestone's code
         std::string label;  ///< its title
@@ -120,7 +128,7 @@ struct Gantt {
         bool late = false;
         bool at_risk = false;
         bool estimate = false;
-        std::vector<std::string> after = {};  ///< the codes of those that must come first
+        std::vector<Link> after = {};  ///< what it depends on, of this chart or of another project
     };
     int number = 0;
     std::string title;
@@ -134,7 +142,15 @@ struct Gantt {
 struct Bars {
     struct Series {
         std::string label;
-        std::vector<std::optional<Value>> values;  ///< one a category; Money (of one currency), Quantity or int64
+        std::vector<std::optional<Value>> values;  ///< one a category; Money (of one currency), Quantity, Percent or int64
+        std::vector<bool> estimates = {};  ///< one a category, whether it is a planning estimate; may be shorter
+
+        bool is_estimate(std::size_t category) const { return category < estimates.size() && estimates[category]; }
+    };
+    /// A line through all bars, at the target that they share.
+    struct Goal {
+        std::string label;
+        Value value;
     };
     int number = 0;
     std::string title;
@@ -142,6 +158,7 @@ struct Bars {
     std::string unit;  ///< of the axis: `CHF`, `People`
     std::vector<std::string> categories;
     std::vector<Series> series;
+    std::optional<Goal> goal = {};
 };
 
 /// The 31 provinces, shaded by value. A province that is not in `values` is hatched: no figure is known of it, which does
@@ -165,6 +182,7 @@ struct Curves {
         std::string label;
         Role role = Role::planned;
         std::vector<std::optional<Value>> values;  ///< one a day; Percent, Quantity, int64 or Money of one currency
+        bool estimate = false;  ///< it rests on planning estimates
     };
     int number = 0;
     std::string title;
@@ -227,14 +245,13 @@ struct SourceText {
     std::string code;          ///< of the item
     std::string text;
 };
-/// The last section of a report: the notes by item, in the order of their numbers.
+/// The last chapter or section of a report: the notes by item, in the order of their numbers.
 struct SourceChapter {
     struct Group {
         std::string title;  ///< the project
         std::vector<SourceText> notes;
     };
-    std::string number;  ///< of the section; empty: not numbered
-    std::string title;
+    Heading heading;
     std::string text;  ///< what the numbers in the tables are
     std::vector<Group> groups;
 };

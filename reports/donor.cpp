@@ -59,6 +59,7 @@ void write_donor_figures(Writer& out, const DonorInput& input) {
     if (in_kind.received)
         add(Word::money_delivered_in_kind, *in_kind.received, out(Word::note_in_kind_apart),
             in_kind.estimated.received);
+    for (auto& figure : block.figures) out.cite(figure, {input.donor.text()});
     const auto at_end = std::count_if(input.lines.begin(), input.lines.end(),
                                       [](const DonorLine& line) { return line.at_its_end(); });
     add(Word::label_lines_at_end, std::int64_t{at_end},
@@ -83,6 +84,9 @@ void write_donor_chart(Writer& out, const DonorInput& input, const std::vector<D
         chart.series[0].values.emplace_back(Value{sums.committed});
         chart.series[1].values.push_back(sums.received ? std::optional(Value{*sums.received}) : std::nullopt);
         chart.series[2].values.emplace_back(Value{sums.spent});
+        chart.series[0].estimates.push_back(sums.estimated.committed);
+        chart.series[1].estimates.push_back(sums.estimated.received);
+        chart.series[2].estimates.push_back(sums.estimated.spent);
     }
     if (!chart.categories.empty()) out.add(std::move(chart));
 }
@@ -109,13 +113,16 @@ void write_donor_summary(Writer& out, const DonorInput& input) {
 Document donor_report(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     const auto& donor = request.narrowing.donor;
     const DonorInput given{input.now, request.period, donor, lines_of(input.now, donor)};
+    const SourceNotes notes(input.now);
     Writer out(locale);
+    out.cite_from(notes);
     write_part_title(out, input.now, request, Word::title_donor, partner_name(donor, input.now, locale));
     write_donor_summary(out, given);
     write_donor_lines(out, given);
     write_donor_validity(out, given);
     write_donor_spending(out, given);
     write_donor_projects(out, given);
+    out.sources(input.now, request.audience != Audience::public_);
     return out.take();
 }
 

@@ -42,6 +42,7 @@ void write_own_currency(Writer& out, const DonorInput& input) {
             Cell{locale.currency(line.committed.currency)}, figure(line.pledged, estimated.pledged),
             figure(line.committed, estimated.committed), direct ? Cell{} : figure(line.received, estimated.received),
             figure(line.spent, estimated.spent), figure(line.balance(), estimated.received || estimated.spent)));
+        out.cite(table.rows.back(), line.plan->id.text());
     }
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, false))
@@ -53,7 +54,9 @@ void write_own_currency(Writer& out, const DonorInput& input) {
                                        figure(sum.balance, sum.estimated.received || sum.estimated.spent)));
     table.notes = {locale(Word::note_to_date, {locale.date(input.now.as_of)}), out(Word::rule_pledges),
                    out(Word::rule_direct)};
-    table.wide = true;
+    // A landscape page for a few lines would be nearly empty; they fit upright, in smaller letters.
+    constexpr std::size_t lines_worth_a_page = 8;
+    table.wide = table.rows.size() >= lines_worth_a_page;
     out.table(std::move(table));
 }
 
@@ -106,6 +109,7 @@ void write_in_kind_lines(Writer& out, const DonorInput& input) {
                                  Cell{locale.currency(line.committed.currency)}, figure(line.pledged, estimated.pledged),
                                  figure(line.committed, estimated.committed),
                                  figure(line.received, estimated.received)));
+        out.cite(table.rows.back(), line.plan->id.text());
     }
     if (table.rows.empty()) return;
     for (const auto& sum : sums_by_currency(input.lines, true))

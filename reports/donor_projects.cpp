@@ -22,7 +22,8 @@ std::string milestones_text(const std::vector<const MilestoneState*>& milestones
     return text;
 }
 
-void add_spending_rows(Table& table, const DonorInput& input, const ProjectSnapshot& project, const Locale& locale) {
+void add_spending_rows(Writer& out, Table& table, const DonorInput& input, const ProjectSnapshot& project) {
+    const auto& locale = out.locale();
     const auto all = spending_by_line(input.now, project, input.period);
     for (const auto& own : spending_by_line(input.now, project, input.period, input.donor)) {
         if (own.spent.minor == 0) continue;
@@ -35,6 +36,7 @@ void add_spending_rows(Table& table, const DonorInput& input, const ProjectSnaps
             row(std::move(title), code(project.plan->id), figure(own.spent_in, own.estimate),
                 figure(own.spent, own.estimate), figure(whole->spent, whole->estimate),
                 own.line ? text_or_empty(milestones_text(paid_by(project, *own.line), locale)) : Cell{}));
+        if (own.line) out.cite(table.rows.back(), own.line->id.text());
     }
 }
 
@@ -70,7 +72,7 @@ void write_donor_spending(Writer& out, const DonorInput& input) {
     table.columns = {words_column(out(Word::col_budget_line), 26),   words_column(out(Word::col_project), 12),
                      number_column(out(Word::col_spent_in_period), 12), number_column(out(Word::col_spent_to_date), 12),
                      number_column(out(Word::col_spent_by_all), 12), words_column(out(Word::col_line_milestones), 26)};
-    for (const auto& project : input.now.projects) add_spending_rows(table, input, project, locale);
+    for (const auto& project : input.now.projects) add_spending_rows(out, table, input, project);
     if (table.rows.empty()) {
         out.paragraph(locale(Word::nothing_spent, {locale.date(input.now.as_of)}));
         return;

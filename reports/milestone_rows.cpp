@@ -75,13 +75,13 @@ Cell title_with_delay(const MilestoneState& milestone, const Locale& locale) {
 Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale, bool agreed) {
     Table table;
     table.title = word(locale, Word::section_milestones);
-    table.columns = {words_column(word(locale, Word::col_id), 12),
-                     words_column(word(locale, Word::col_milestone), 34),
+    table.columns = {words_column(word(locale, Word::col_id), 11),
+                     words_column(word(locale, Word::col_milestone), 30),
                      words_column(word(locale, Word::col_owner), 8),
-                     words_column(word(locale, Word::col_due), 12),
+                     words_column(word(locale, Word::col_due), 11),
                      words_column(word(locale, Word::col_expected_or_done), 12),
-                     number_column(word(locale, Word::col_slip_baseline), 10),
-                     words_column(word(locale, Word::col_status), 12)};
+                     number_column(word(locale, Word::col_slip_baseline), 14),
+                     words_column(word(locale, Word::col_status), 14)};
     table.rows.reserve(milestones.size());
     for (const auto& m : milestones) {
         Cell status{status_text(m, locale, agreed)};
@@ -106,7 +106,7 @@ std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Loc
         if (m.baseline != m.due) bar.baseline = m.baseline;
         if (m.open() && m.expected != m.due) bar.expected = m.expected;
         bar.actual = m.actual;
-        for (const auto& link : m.plan->after) bar.after.push_back(link.id.text());
+        for (const auto& link : m.plan->after) bar.after.push_back({link.id.text(), link.type, link.lag});
         bar.cancelled = m.status == Status::cancelled;
         bar.late = m.late;
         bar.at_risk = m.at_risk;

@@ -53,6 +53,7 @@ void write_period_milestones(Writer& out, const AnnualFigures& figures) {
 Document periodic_report(const ReportInput& input, const ReportRequest& request, const Locale& locale, Word title) {
     const AnnualFigures figures(input, request);
     Writer out(locale, 60);
+    out.cite_from(figures.notes);
     out.form(Document::Form::brief);
     write_title_lines(out, input.now, request, title_of_period(title, request.period, locale), {});
     const auto changes = changes_of(figures);
@@ -69,6 +70,7 @@ Document periodic_report(const ReportInput& input, const ReportRequest& request,
     write_period_risks(out, figures, changes);
     write_period_notes(out, figures);
     write_period_decisions(out, figures);
+    out.sources(input.now, request.audience != Audience::public_);
     out.foot() = foot_of(input.now, request.draft, locale);
     return out.take();
 }

@@ -59,6 +59,7 @@ void write_period_indicators(Writer& out, const AnnualFigures& figures) {
                     table.rows.push_back(group_row(typed_text(project.plan->title, locale)));
                 table.rows.push_back(
                     period_row(indicator, shown, std::exchange(first, false), figures.now.as_of, locale));
+                out.cite(table.rows.back(), indicator.plan->id.text());
             }
         }
     }

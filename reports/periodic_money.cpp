@@ -1,4 +1,5 @@
 #include "reports/periodic.hpp"
+#include "reports/programme_charts.hpp"
 
 #include <unordered_map>
 
@@ -46,10 +47,13 @@ void write_period_money(Writer& out, const AnnualFigures& figures, const Changes
         const auto found = by_project.find(id);
         return found == by_project.end() ? nullptr : found->second;
     };
-    for (const auto* project : figures.agreed_first())
+    for (const auto* project : figures.agreed_first()) {
         table.rows.push_back(money_row(typed(project->plan->title, locale), project->money, estimated_money(*project),
                                        change_of(project->plan->id.text()), locale));
+        out.cite(table.rows.back(), project->plan->id.text());
+    }
     if (table.rows.empty()) return;
+    if (auto chart = money_bars(figures.agreed_first(), locale)) out.add(std::move(*chart));
     table.rows.push_back(
         money_row(Cell{out(Word::total)}, figures.money, figures.money_estimated, change_of({}), locale));
     table.rows.back().kind = Row::Kind::total;

@@ -39,6 +39,7 @@ void write_period_people(Writer& out, const AnnualFigures& figures) {
         title.note = locale(Word::sentence_comma, {locale.isolate(plan.id.text()), typed_text(plan.title, locale)});
         table.rows.push_back(line(std::move(title), figure_or(entry.people, none, entry.estimate),
                                  total ? figure_or(total->people, none, total->estimate) : Cell{}));
+        out.cite(table.rows.back(), plan.id.text());
         estimate = estimate || entry.estimate;
         estimate_to_date = estimate_to_date || (total && total->estimate);
     }

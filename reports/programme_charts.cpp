@@ -3,7 +3,9 @@
 #include "model/agreed.hpp"
 #include "model/curve.hpp"
 #include "model/estimated.hpp"
+#include "model/results.hpp"
 #include "reports/cells.hpp"
+#include "reports/indicator_periods.hpp"
 
 #include <algorithm>
 
@@ -21,8 +23,8 @@ std::vector<const ProjectSnapshot*> agreed_of(std::span<const ProjectSnapshot* c
 }
 
 template <class T>
-Curves::Line line_of(std::string label, Curves::Line::Role role, const std::vector<T>& values) {
-    Curves::Line line{std::move(label), role, {}};
+Curves::Line line_of(std::string label, Curves::Line::Role role, const std::vector<T>& values, bool estimate) {
+    Curves::Line line{std::move(label), role, {}, estimate};
     line.values.reserve(values.size());
     for (const auto& value : values) {
         if constexpr (std::is_same_v<T, Money>)
@@ -34,11 +36,15 @@ Curves::Line line_of(std::string label, Curves::Line::Role role, const std::vect
 }
 
 template <class Curve>
-void add_lines(Curves& chart, const Curve& curve, Word forecast, const Locale& locale) {
+void add_lines(Curves& chart, const Curve& curve, Word forecast, bool plan_estimated, bool actual_estimated,
+               const Locale& locale) {
     using Role = Curves::Line::Role;
-    chart.lines.push_back(line_of(word(locale, Word::chart_legend_planned), Role::planned, curve.planned));
-    chart.lines.push_back(line_of(word(locale, Word::chart_legend_actual), Role::actual, curve.actual));
-    chart.lines.push_back(line_of(word(locale, forecast), Role::forecast, curve.forecast));
+    chart.lines.push_back(
+        line_of(word(locale, Word::chart_legend_planned), Role::planned, curve.planned, plan_estimated));
+    chart.lines.push_back(
+        line_of(word(locale, Word::chart_legend_actual), Role::actual, curve.actual, actual_estimated));
+    chart.lines.push_back(
+        line_of(word(locale, forecast), Role::forecast, curve.forecast, plan_estimated || actual_estimated));
 }
 
 }  // namespace
@@ -53,7 +59,8 @@ std::optional<Curves> progress_curves(const Snapshot& now, std::span<const Proje
     if (!curve.planned.front()) return std::nullopt;
     chart.title = word(locale, Word::chart_progress_title);
     chart.description = word(locale, Word::chart_progress_text);
-    add_lines(chart, curve, Word::chart_legend_forecast, locale);
+    const bool estimate = std::ranges::any_of(agreed, [](const auto* project) { return estimated_progress(*project); });
+    add_lines(chart, curve, Word::chart_legend_forecast, estimate, estimate, locale);
     return chart;
 }
 
@@ -74,7 +81,71 @@ std::optional<Curves> spending_curves(const Snapshot& now, Calendar calendar, co
     chart.title = word(locale, Word::chart_spending_title);
     chart.description = locale(Word::chart_spending_text, {currency});
     chart.unit = currency;
-    add_lines(chart, curve, Word::chart_spending_forecast, locale);
+    EstimatedMoney estimated;
+    for (const auto& project : now.projects) estimated |= estimated_money(project);
+    add_lines(chart, curve, Word::chart_spending_forecast, estimated.budget, estimated.spent, locale);
+    return chart;
+}
+
+std::optional<Bars> money_bars(std::span<const ProjectSnapshot* const> projects, const Locale& locale) {
+    constexpr std::size_t most = 15;  // what a page holds
+    std::vector<const ProjectSnapshot*> shown(projects.begin(), projects.end());
+    std::erase_if(shown, [](const ProjectSnapshot* project) { return project->plan->budget.empty() && project->funding.empty(); });
+    if (shown.size() < 2) return std::nullopt;
+    Bars chart;
+    chart.title = word(locale, Word::chart_money_title);
+    if (shown.size() > most) {
+        std::ranges::stable_sort(shown, [](const auto* a, const auto* b) { return a->money.budget.minor > b->money.budget.minor; });
+        shown.resize(most);
+        chart.title = locale(Word::chart_money_largest, {chart.title, locale.number(std::int64_t{most})});
+    }
+    const auto currency = locale.currency(shown.front()->money.budget.currency);
+    chart.description = locale(Word::chart_money_text, {currency});
+    chart.unit = currency;
+    chart.series = {{word(locale, Word::money_budget), {}},
+                    {word(locale, Word::money_committed), {}},
+                    {word(locale, Word::money_received), {}},
+                    {word(locale, Word::money_spent), {}}};
+    for (const auto* project : shown) {
+        const auto& money = project->money;
+        const auto estimated = estimated_money(*project);
+        chart.categories.push_back(project->plan->id.text());
+        const auto add = [&](std::size_t series, const Money& amount, bool estimate) {
+            chart.series[series].values.emplace_back(Value{amount});
+            chart.series[series].estimates.push_back(estimate);
+        };
+        add(0, money.budget, estimated.budget);
+        add(1, money.committed, estimated.committed);
+        add(2, money.received, estimated.received);
+        add(3, money.spent, estimated.spent);
+    }
+    return chart;
+}
+
+std::optional<Bars> indicator_bars(const ProjectSnapshot& project, const Period& period, Date as_of, const Locale& locale) {
+    Bars chart;
+    chart.series.push_back({word(locale, Word::col_actual), {}});
+    for (const auto& indicator : project.indicators) {
+        const auto& plan = *indicator.plan;
+        std::optional<Percent> reached;
+        bool told = false, estimate = false;
+        // The target whose time ends last is the one that the period is judged by.
+        for (const auto& shown : periods_shown(plan, *project.plan, period)) {
+            const auto wanted = target(plan, *project.plan, shown);
+            if (!wanted) continue;
+            told = true;
+            reached = percent_reached(plan, actual(indicator, shown, as_of), wanted);
+            estimate = plan.assumed.covers("targets") || estimated_figure(returns_counted(indicator, shown, as_of));
+        }
+        if (!told) continue;
+        chart.categories.push_back(locale(Word::sentence_colon, {locale.isolate(plan.id.text()), plan.title.in(locale.language())}));
+        chart.series[0].values.push_back(reached ? std::optional(Value{*reached}) : std::nullopt);
+        chart.series[0].estimates.push_back(reached && estimate);
+    }
+    if (std::ranges::none_of(chart.series[0].values, [](const auto& value) { return value.has_value(); })) return std::nullopt;
+    chart.title = locale(Word::chart_indicators_title, {locale.isolate(project.plan->id.text()), locale.period(period)});
+    chart.description = word(locale, Word::chart_indicators_text);
+    chart.goal = Bars::Goal{word(locale, Word::col_target), Value{Percent::whole(100)}};
     return chart;
 }
 

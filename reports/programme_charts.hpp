@@ -21,6 +21,13 @@ std::string without_date_text(const Snapshot& now, std::span<const ProjectSnapsh
 /// Budget against spending of the programme, with the forecast.
 std::optional<Curves> spending_curves(const Snapshot& now, Calendar calendar, const Locale& locale);
 
+/// Budget, committed, received and spent of each of these projects; of more than a page holds, those with the largest
+/// budgets. None for a single one.
+std::optional<Bars> money_bars(std::span<const ProjectSnapshot* const> projects, const Locale& locale);
+
+/// How much of its target for the period each indicator of a project reached, with a line at the target.
+std::optional<Bars> indicator_bars(const ProjectSnapshot& project, const Period& period, Date as_of, const Locale& locale);
+
 /// All risks of these projects by likelihood and impact.
 std::optional<RiskMatrix> risk_matrix(std::span<const ProjectSnapshot* const> projects, const Locale& locale);
 

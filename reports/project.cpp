@@ -36,6 +36,7 @@ void write_sheet_figures(Writer& out, const AnnualFigures& figures, const Projec
             locale(Word::number_of, {locale.number(counts.done), locale.number(counts.total - counts.cancelled)}),
             locale(Word::sentence_count_late, {locale.number(counts.late)}), estimated_progress(project));
     }
+    const std::size_t people_at = all.size();
     for (const auto& entry : figures.people)
         add(out(Word::label_people_reached), entry.people ? Value{*entry.people} : Value{word(locale, Word::no_return)},
             locale.period(figures.period), entry.estimate);
@@ -46,6 +47,10 @@ void write_sheet_figures(Writer& out, const AnnualFigures& figures, const Projec
     add(out(Word::money_spent), money.spent, burn ? locale(Word::sentence_of_budget, {locale.percent(*burn)}) : std::string{},
         estimated.spent);
     add(out(Word::money_gap), money.gap, {}, estimated.gap());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool people = i >= people_at && i < people_at + figures.people.size();
+        out.cite(all[i], {people ? figures.people[i - people_at].indicator->plan->id.text() : project.plan->id.text()});
+    }
     out.add(std::move(block));
 }
 
@@ -80,6 +85,7 @@ Document project_sheet(const ReportInput& input, const ReportRequest& request, c
     const bool agreed = is_agreed(plan.state);
     const auto& light = figures.light(project);
     Writer out(locale, 40);
+    out.cite_from(figures.notes);
     out.form(Document::Form::sheet);
     write_title_lines(out, input.now, request, typed_text(plan.title, locale),
                       title_of_period(Word::title_project, request.period, locale));
@@ -108,6 +114,7 @@ Document project_sheet(const ReportInput& input, const ReportRequest& request, c
     write_risks(out, project, input.now.as_of);
     write_notes(out, project, request.period);
     write_sheet_decisions(out, input.now);
+    out.sources(input.now, request.audience != Audience::public_);
     out.foot() = foot_of(input.now, request.draft, locale);
     return out.take();
 }

@@ -56,10 +56,14 @@ void write_budget_lines(Writer& out, const Snapshot& snapshot, const ProjectSnap
     for (const auto& line : spending_by_line(snapshot, project, period)) {
         const bool estimate = line.line && line.line->assumed.covers("amount");
         auto title = line.line ? typed(line.line->title, locale) : Cell{out(Word::money_no_budget_line)};
-        if (line.line)
+        if (line.line && line.line->title.empty()) {
+            title = Cell{out(word_of(line.line->line))};
+            title.note = locale.isolate(line.line->id.text());
+        } else if (line.line) {
             title.note =
                 locale(Word::sentence_comma, {locale.isolate(line.line->id.text()), locale(word_of(line.line->line))}) +
                 (title.note.empty() ? "" : out(Word::list_comma) + title.note);
+        }
         table.rows.push_back(row(std::move(title), line.line ? figure(line.budget, estimate) : Cell{},
                                  budget_in_cell(line, period, estimate, locale), figure(line.spent_in, line.estimate),
                                  figure(line.spent, line.estimate), figure(line.burn, estimate || line.estimate),
@@ -94,9 +98,12 @@ void write_funding_lines(Writer& out, const Snapshot& snapshot, const ProjectSna
             if ((line.plan->mode == FundingMode::in_kind) != in_kind) continue;
             if (std::exchange(first, false)) table.rows.push_back(group_row(out(heading)));
             const auto estimated = estimated_money(line);
-            auto title = typed(line.plan->title, locale);
-            auto note =
-                locale(Word::sentence_comma, {locale.isolate(line.plan->id.text()), locale(word_of(line.plan->mode))});
+            // A line without a title is called by its code.
+            const bool named = !line.plan->title.empty();
+            auto title = named ? typed(line.plan->title, locale) : code(line.plan->id);
+            auto note = named ? locale(Word::sentence_comma,
+                                       {locale.isolate(line.plan->id.text()), locale(word_of(line.plan->mode))})
+                              : out(word_of(line.plan->mode));
             if (auto earmark = earmark_text(line.plan->earmark, snapshot, locale); !earmark.empty())
                 note += out(Word::list_semicolon) + earmark;
             title.note = title.note.empty() ? note : title.note + out(Word::list_semicolon) + note;

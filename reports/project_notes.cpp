@@ -64,6 +64,11 @@ void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of) {
     out.table(std::move(table));
 }
 
+Cell variance_title(const VarianceFound& found, const Locale& locale) {
+    if (found.indicator) return typed(found.indicator->plan->title, locale);
+    return found.line->title.empty() ? Cell{word(locale, word_of(found.line->line))} : typed(found.line->title, locale);
+}
+
 void write_variances(Writer& out, std::span<const VarianceFound> found) {
     const auto& locale = out.locale();
     Table table;
@@ -71,7 +76,6 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
     table.columns = {words_column(out(Word::col_id), 15), words_column(out(Word::col_item), 33),
                      number_column(out(Word::col_percent), 12), words_column(out(Word::col_explanation), 40)};
     for (const auto& variance : found) {
-        const auto& title = variance.indicator ? variance.indicator->plan->title : variance.line->title;
         auto id = variance.indicator ? code(variance.indicator->plan->id) : code(variance.line->id);
         auto explanation = strong(Cell{out(Word::no_explanation)});
         if (variance.explanation) {
@@ -80,7 +84,7 @@ void write_variances(Writer& out, std::span<const VarianceFound> found) {
                 explanation.note += (explanation.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + remedy;
             explanation.estimate = variance.explanation->assumed;
         }
-        table.rows.push_back(row(std::move(id), typed(title, locale),
+        table.rows.push_back(row(std::move(id), variance_title(variance, locale),
                                  figure_or(variance.percent, locale(Word::not_available), variance.estimate),
                                  std::move(explanation)));
         out.cite(table.rows.back(), variance.indicator ? variance.indicator->plan->id.text() : variance.line->id.text());

@@ -36,6 +36,9 @@ void write_risks(Writer& out, const ProjectSnapshot& project, Date as_of);
 /// What is off its target, with its explanation. `found` are those of the project.
 void write_variances(Writer& out, std::span<const VarianceFound> found);
 
+/// The title of what is off its target; of a budget line that has none its kind.
+Cell variance_title(const VarianceFound& found, const Locale& locale);
+
 /// Achievements, challenges and lessons of a period.
 void write_notes(Writer& out, const ProjectSnapshot& project, const Period& period);
 

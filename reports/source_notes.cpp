@@ -14,8 +14,8 @@ namespace {
 /// Words of the notes that are the same thousands of times.
 class NoteText {
 public:
-    NoteText(const Snapshot& snapshot, bool with_names, const Locale& locale)
-        : snapshot_(snapshot), with_names_(with_names), locale_(locale) {
+    NoteText(const Snapshot& snapshot, const NoteNumbers& printed, bool with_names, const Locale& locale)
+        : printed_(printed), with_names_(with_names), locale_(locale) {
         for (const auto& path : snapshot.plan().files) files_.push_back(path.substr(path.rfind('/') + 1));
     }
 
@@ -29,6 +29,17 @@ public:
         add_facts(note.facts);
         if (!note.parts.empty()) add(locale_(Word::note_sum_of, {numbers(note.parts)}));
         return text_;
+    }
+
+    std::string of(const SumNote& sum) {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> runs;
+        for (const auto part : sum.parts) {
+            if (!runs.empty() && runs.back().second + 1 == part)
+                runs.back().second = part;
+            else
+                runs.emplace_back(part, part);
+        }
+        return locale_(Word::note_sum_of, {numbers(runs)});
     }
 
 private:
@@ -115,8 +126,13 @@ private:
         std::string list;
         for (const auto& [first, last] : runs) {
             if (!list.empty()) list += locale_(Word::list_comma);
-            const auto number = [&](std::uint32_t n) { return locale_.digits(std::to_string(n)); };
-            list += first == last ? number(first) : locale_(Word::sentence_from_to, {number(first), number(last)});
+            const auto number = [&](std::uint32_t n) { return locale_.digits(std::to_string(printed_[n])); };
+            if (first == last)
+                list += number(first);
+            else if (first + 1 == last)
+                list += number(first) + std::string(locale_(Word::list_comma)) + number(last);
+            else
+                list += locale_(Word::sentence_from_to, {number(first), number(last)});
         }
         return list;
     }
@@ -128,7 +144,7 @@ private:
         return text;
     }
 
-    const Snapshot& snapshot_;
+    const NoteNumbers& printed_;
     bool with_names_;
     const Locale& locale_;
     std::vector<std::string> files_;
@@ -144,18 +160,23 @@ std::string group_title(const SourceNote& note, const Locale& locale) {
 
 }  // namespace
 
-SourceChapter source_chapter(const SourceNotes& notes, const Snapshot& snapshot, bool with_names, const Locale& locale) {
+SourceChapter source_chapter(const CitedNotes& cited, const NoteNumbers& printed, const Snapshot& snapshot,
+                             bool with_names, const Locale& locale) {
     SourceChapter chapter;
-    chapter.title = word(locale, Word::section_figure_sources);
+    chapter.heading.text = word(locale, Word::section_figure_sources);
+    chapter.heading.anchor = "figure-sources";
     chapter.text = word(locale, Word::explain_figure_sources);
-    NoteText text(snapshot, with_names, locale);
+    NoteText text(snapshot, printed, with_names, locale);
     const SourceNote* before = nullptr;
-    for (const auto& note : notes.all()) {
+    for (const auto& note : cited.notes().all()) {
+        if (printed[note.number] == 0) continue;
         const bool same = before && before->project == note.project && (note.project || before->kind == note.kind);
         if (!same) chapter.groups.push_back({group_title(note, locale), {}});
         before = &note;
-        chapter.groups.back().notes.push_back({note.number, std::string(note.id), text.of(note)});
+        chapter.groups.back().notes.push_back({printed[note.number], std::string(note.id), text.of(note)});
     }
+    if (!cited.sums().empty()) chapter.groups.push_back({word(locale, Word::section_sums), {}});
+    for (const auto& sum : cited.sums()) chapter.groups.back().notes.push_back({printed[sum.number], {}, text.of(sum)});
     return chapter;
 }
 

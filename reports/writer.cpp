@@ -1,5 +1,7 @@
 #include "reports/writer.hpp"
 
+#include "reports/source_notes.hpp"
+
 #include <algorithm>
 
 namespace hamkari::reports {
@@ -40,6 +42,7 @@ void Writer::table(Table table) {
     for (auto& row : table.rows)
         if (row.kind == Row::Kind::normal && !row.cells.empty() && row.cells.front().source == 0)
             if (const auto* code = std::get_if<CodeText>(&row.cells.front().value)) cite(row, code->text);
+    if (cited_) cite_totals(table);
     document_.blocks.emplace_back(std::move(table));
 }
 
@@ -82,20 +85,46 @@ bool is_stated(const Value& value) {
            !std::holds_alternative<Period>(value);
 }
 
-}  // namespace
-
-void Writer::cite(Row& row, std::string_view id) const {
-    const auto number = notes_ ? notes_->number_of(id) : 0;
-    if (number == 0) return;
+void set_source(Row& row, std::uint32_t number) {
     // A row in which nothing is stated ("no return") leads nowhere.
-    if (std::none_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return is_stated(cell.value); })) return;
+    if (number == 0 || std::none_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return is_stated(cell.value); }))
+        return;
     for (auto& cell : row.cells)
         if (&cell == row.cells.data() || is_stated(cell.value)) cell.source = number;
 }
 
-void Writer::sources(SourceChapter sources) {
-    sources.number = std::to_string(chapters_) + "." + std::to_string(++sections_);
-    document_.sources = std::move(sources);
+}  // namespace
+
+void Writer::cite(Row& row, std::string_view id) {
+    if (cited_) set_source(row, cited_->number_of(id));
+}
+
+void Writer::cite(KeyFigure& figure, const std::vector<std::string_view>& ids) {
+    if (!cited_) return;
+    std::vector<std::uint32_t> numbers;
+    for (const auto id : ids) numbers.push_back(cited_->number_of(id));
+    figure.source = cited_->sum_of(std::move(numbers));
+}
+
+void Writer::cite_totals(Table& table) {
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (auto& row = table.rows[i]; row.kind == Row::Kind::total && !row.cells.empty() && row.cells.front().source == 0)
+            set_source(row, cited_->sum_of(summed_by_total(table, i)));
+}
+
+void Writer::sources(const Snapshot& snapshot, bool with_names) {
+    if (!cited_) return;
+    const auto numbers = cited_->numbers();
+    for (auto& block : document_.blocks) number_anew(block, numbers);
+    document_.sources = source_chapter(*cited_, numbers, snapshot, with_names, *locale_);
+    if (document_.sources.groups.empty()) return;
+    auto& heading = document_.sources.heading;
+    const bool section = document_.form == Document::Form::book && chapters_ > 0;
+    heading.level = section ? 2 : 1;
+    if (section)
+        heading.number = std::to_string(chapters_) + "." + std::to_string(++sections_);
+    else if (chapters_ > 0)
+        heading.number = std::to_string(++chapters_);
 }
 
 }  // namespace hamkari::reports

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "model/sources.hpp"
 #include "reports/cells.hpp"
+#include "reports/cited_notes.hpp"
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hamkari::reports {
@@ -49,11 +51,15 @@ public:
     void add(Heading heading) { document_.blocks.emplace_back(std::move(heading)); }
 
     /// From here on figures lead to these notes, which must outlive this; without them `cite` does nothing.
-    void cite_from(const SourceNotes& notes) { notes_ = &notes; }
-    /// The figures of the row, and its first cell, come from the note of an item.
-    void cite(Row& row, std::string_view id) const;
-    /// The notes as the last section of the chapter.
-    void sources(SourceChapter sources);
+    void cite_from(const SourceNotes& notes) { cited_.emplace(notes); }
+    /// The figures of the row, and its first cell, come from the note of an item. A total needs none: it leads to a note
+    /// that names those of the rows above it.
+    void cite(Row& row, std::string_view id);
+    /// The figure comes from the notes of these items; of several it is the sum.
+    void cite(KeyFigure& figure, const std::vector<std::string_view>& ids);
+    /// The notes that were cited, as the last section of a book's chapter, or as the last chapter of what is no book.
+    /// `with_names`: who recorded the facts.
+    void sources(const Snapshot& snapshot, bool with_names);
 
     /// What is written so far.
     const Document& so_far() const { return document_; }
@@ -64,8 +70,10 @@ public:
     Document take() { return std::move(document_); }
 
 private:
+    void cite_totals(Table& table);
+
     const Locale* locale_;
-    const SourceNotes* notes_ = nullptr;
+    std::optional<CitedNotes> cited_;
     Document document_;
     int chapters_ = 0, sections_ = 0, tables_ = 0, figures_ = 0;
 };

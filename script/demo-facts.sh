@@ -52,7 +52,7 @@ $HAMKARI indicator report MINE-I2 402 --period 2025-H2 --assumed
 $HAMKARI risk rate MINE-R1 --likelihood 4 --impact 4 --on 2025-06-21 --assumed
 $HAMKARI note MINE --en "After the pause in June the teams reached more returnees in one quarter than in the half year before." --fa "پس از وقفه خرداد، تیم‌ها در یک سه‌ماهه بیش از نیم‌سال پیش از آن به بازگشت‌کنندگان دسترسی یافتند." --kind achievement --on 2025-10-29 --assumed
 $HAMKARI note MINE --en "Short sessions at the crossings reach whole families; printed material alone does not." --fa "جلسات کوتاه در گذرگاه‌ها به همه اعضای خانواده می‌رسد؛ مواد چاپی به‌تنهایی کافی نیست." --kind lesson --on 2025-12-17 --assumed
-$HAMKARI note MINE-B2 --en "Fewer leaflets were printed: posters from stock were used first." --fa "بروشور کمتری چاپ شد: نخست پوسترهای موجود به کار رفت." --kind variance --on 2025-12-17 --period 2025 --assumed
+$HAMKARI note MINE-B2 --en "Fewer leaflets were printed: posters from stock were used first." --fa "بروشور کمتری چاپ شد: نخست پوسترهای موجود به کار رفت." --kind variance --remedy-en "Leaflets for 2026 are printed after the stock of posters is counted." --remedy-fa "بروشورهای سال ۲۰۲۶ پس از شمارش موجودی پوسترها چاپ می‌شود." --on 2025-12-17 --period 2025 --assumed
 
 # Mental health and psychosocial support
 $HAMKARI milestone done MHPSS-01 --on 2025-03-12 --assumed
@@ -82,8 +82,9 @@ $HAMKARI indicator report MHPSS-I3 4100 --period 2025-H1 --assumed
 $HAMKARI indicator report MHPSS-I3 6300 --period 2025-H2 --assumed
 $HAMKARI note MHPSS --en "Two series of workshops were held, the second eight days late." --fa "دو دوره کارگاه برگزار شد؛ دوره دوم با هشت روز تأخیر." --kind achievement --on 2025-10-08 --assumed
 $HAMKARI note MHPSS --en "Services in less privileged areas began seven weeks late." --fa "خدمات در مناطق کم‌برخوردار با هفت هفته تأخیر آغاز شد." --kind challenge --on 2025-12-03 --assumed
-$HAMKARI note MHPSS-I1 --en "60 per cent of the target: the teams were equipped in September and services in new areas began in December only." --fa "۶۰ درصد هدف کمّی: تیم‌ها در آغاز مهر تجهیز شدند و خدمات در مناطق تازه از آذر آغاز شد." --kind variance --on 2025-12-24 --period 2025 --assumed
-$HAMKARI note MHPSS-B2 --en "Less was spent because services in new areas began late." --fa "به سبب آغاز دیرهنگام خدمات در مناطق تازه، هزینه‌کرد کمتر بود." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note MHPSS-I1 --en "60 per cent of the target: the teams were equipped in September and services in new areas began in December only." --fa "۶۰ درصد هدف کمّی: تیم‌ها در آغاز مهر تجهیز شدند و خدمات در مناطق تازه از آذر آغاز شد." --kind variance --remedy-en "Two more teams are trained in the first quarter of 2026, and services in the new areas go on." --remedy-fa "دو تیم دیگر در سه‌ماهه نخست ۲۰۲۶ آموزش می‌بیند و خدمات در مناطق تازه ادامه می‌یابد." --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note MHPSS-B2 --en "Less was spent because services in new areas began late." --fa "به سبب آغاز دیرهنگام خدمات در مناطق تازه، هزینه‌کرد کمتر بود." --kind variance --remedy-en "What is left is asked to be carried over for the services of 2026." --remedy-fa "انتقال مانده به خدمات سال ۲۰۲۶ درخواست می‌شود." --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note MHPSS-I3 --en "Services in the new areas began seven weeks late." --fa "خدمات در مناطق تازه با هفت هفته تأخیر آغاز شد." --kind variance --remedy-en "Contacts are caught up with in the first half of 2026 by two more teams." --remedy-fa "عقب‌ماندگی با دو تیم دیگر در نیمه نخست ۲۰۲۶ جبران می‌شود." --on 2025-12-24 --period 2025 --assumed
 
 # Equipping rehabilitation centres
 $HAMKARI milestone done REHAB-01 --on 2025-03-11 --assumed
@@ -132,9 +133,9 @@ $HAMKARI risk rate REHAB-R2 --likelihood 4 --impact 4 --on 2025-12-17 --assumed
 $HAMKARI note REHAB --en "The centres in Razavi Khorasan work with new equipment, and their technicians are trained." --fa "مراکز خراسان رضوی با تجهیزات تازه کار می‌کنند و کارشناسان فنی آن‌ها آموزش دیده‌اند." --kind achievement --on 2025-11-19 --assumed
 $HAMKARI note REHAB --en "The second delivery, for Sistan and Baluchestan, is held at customs: a licence is missing because of sanctions." --fa "محموله دوم برای سیستان و بلوچستان در گمرک مانده است: مجوزی به سبب تحریم‌ها صادر نشده است." --kind challenge --on 2025-12-03 --assumed
 $HAMKARI note REHAB --en "Orders must be placed six months before the equipment is needed." --fa "سفارش‌ها باید شش ماه پیش از زمان نیاز ثبت شود." --kind lesson --on 2025-12-17 --assumed
-$HAMKARI note REHAB-I1 --en "89.5 per cent of the target: the return of South Khorasan for the fourth quarter has not come, and new equipment arrived late." --fa "۸۹٫۵ درصد هدف کمّی: گزارش سه‌ماهه چهارم خراسان جنوبی نرسیده و تجهیزات تازه دیر رسیده است." --kind variance --on 2025-12-24 --period 2025 --assumed
-$HAMKARI note REHAB-I2 --en "15 of 24 centres: the second delivery is expected in February 2026." --fa "۱۵ مرکز از ۲۴ مرکز: محموله دوم در بهمن ۱۴۰۴ انتظار می‌رود." --kind variance --on 2025-12-24 --period 2025 --assumed
-$HAMKARI note REHAB-B1 --en "The second delivery is not paid before it is cleared." --fa "بهای محموله دوم پیش از ترخیص پرداخت نمی‌شود." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB-I1 --en "89.5 per cent of the target: the return of South Khorasan for the fourth quarter has not come, and new equipment arrived late." --fa "۸۹٫۵ درصد هدف کمّی: گزارش سه‌ماهه چهارم خراسان جنوبی نرسیده و تجهیزات تازه دیر رسیده است." --kind variance --remedy-en "The branch of South Khorasan sends its return by the end of January 2026; waiting lists are served first." --remedy-fa "شعبه خراسان جنوبی گزارش خود را تا پایان دی ۱۴۰۴ می‌فرستد؛ فهرست‌های انتظار در اولویت خدمت‌اند." --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB-I2 --en "15 of 24 centres: the second delivery is expected in February 2026." --fa "۱۵ مرکز از ۲۴ مرکز: محموله دوم در بهمن ۱۴۰۴ انتظار می‌رود." --kind variance --remedy-en "The centres of Sistan and Baluchestan are equipped as soon as the second delivery is cleared." --remedy-fa "مراکز سیستان و بلوچستان به محض ترخیص محموله دوم تجهیز می‌شوند." --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB-B1 --en "The second delivery is not paid before it is cleared." --fa "بهای محموله دوم پیش از ترخیص پرداخت نمی‌شود." --kind variance --remedy-en "The order of 2026 is placed six months earlier, and the licence is asked for with it." --remedy-fa "سفارش سال ۲۰۲۶ شش ماه زودتر ثبت و مجوز هم‌زمان درخواست می‌شود." --on 2025-12-24 --period 2025 --assumed
 
 # Joint secretariat
 $HAMKARI milestone done REHAB-SEC-03 --on 2025-07-30 --assumed
@@ -144,7 +145,7 @@ $HAMKARI fund spend REHAB-SEC-F1 "12000 CHF" --budget REHAB-SEC-B1 --on 2025-07-
 $HAMKARI fund spend REHAB-SEC-F1 "15000 CHF" --budget REHAB-SEC-B1 --on 2025-12-17 --assumed
 $HAMKARI fund receive REHAB-SEC-F2 "10000000000 IRR" --on 2025-12-24 --assumed
 $HAMKARI indicator report REHAB-SEC-I1 1 --period 2025 --assumed
-$HAMKARI note REHAB-SEC-B1 --en "The office was given by the IRCS in kind, so that less cash was spent." --fa "دفتر را جمعیت به‌صورت غیرنقدی تأمین کرد و هزینه‌کرد نقدی کمتر شد." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB-SEC-B1 --en "The office was given by the IRCS in kind, so that less cash was spent." --fa "دفتر را جمعیت به‌صورت غیرنقدی تأمین کرد و هزینه‌کرد نقدی کمتر شد." --kind variance --remedy-en "What is left is proposed for the meetings of the secretariat in 2026." --remedy-fa "مانده برای نشست‌های دبیرخانه در سال ۲۰۲۶ پیشنهاد می‌شود." --on 2025-12-24 --period 2025 --assumed
 
 # Conferences
 $HAMKARI fund receive REHAB-CONF-F1 "45000 CHF" --on 2025-01-29 --assumed
@@ -155,7 +156,7 @@ $HAMKARI fund receive REHAB-CONF-F3 "8000000000 IRR" --on 2025-09-13 --assumed
 $HAMKARI indicator report REHAB-CONF-I1 310 --period 2025-H1 --assumed
 $HAMKARI indicator report REHAB-CONF-I1 165 --period 2025-H2 --assumed
 $HAMKARI note REHAB-CONF --en "One conference, one workshop and one webinar brought practitioners of several countries together." --fa "یک کنفرانس، یک کارگاه و یک وبینار، متخصصانی از چند کشور را گرد هم آورد." --kind achievement --on 2025-11-19 --assumed
-$HAMKARI note REHAB-CONF-B1 --en "The venue was given in kind." --fa "محل برگزاری به‌صورت غیرنقدی تأمین شد." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note REHAB-CONF-B1 --en "The venue was given in kind." --fa "محل برگزاری به‌صورت غیرنقدی تأمین شد." --kind variance --remedy-en "What is left is proposed for the second conference." --remedy-fa "مانده برای کنفرانس دوم پیشنهاد می‌شود." --on 2025-12-24 --period 2025 --assumed
 
 # Primary health care
 $HAMKARI milestone done HEALTH-01 --on 2025-02-26 --assumed
@@ -195,7 +196,7 @@ $HAMKARI indicator report HEALTH-I2 21900 --period 2025-H2 --assumed
 $HAMKARI risk rate HEALTH-R2 --likelihood 4 --impact 4 --on 2025-11-19 --assumed
 $HAMKARI note HEALTH --en "Referral paths to hospitals are agreed in all four provinces." --fa "مسیر ارجاع به بیمارستان‌ها در هر چهار استان توافق شده است." --kind achievement --on 2025-12-16 --assumed
 $HAMKARI note HEALTH --en "The second delivery of medicines is late: two imported medicines cannot be paid for." --fa "محموله دوم دارو معوق است: بهای دو داروی وارداتی قابل پرداخت نیست." --kind challenge --on 2025-11-19 --assumed
-$HAMKARI note HEALTH-B2 --en "The second delivery of medicines is expected in January 2026." --fa "محموله دوم دارو در دی ۱۴۰۴ انتظار می‌رود." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note HEALTH-B2 --en "The second delivery of medicines is expected in January 2026." --fa "محموله دوم دارو در دی ۱۴۰۴ انتظار می‌رود." --kind variance --remedy-en "Two medicines are replaced by ones made in the country where doctors agree." --remedy-fa "دو دارو، در صورت موافقت پزشکان، با داروی ساخت داخل جایگزین می‌شود." --on 2025-12-24 --period 2025 --assumed
 
 # Social and preventive assistance
 $HAMKARI milestone done SOCIAL-01 --on 1404-02-10 --assumed
@@ -265,7 +266,7 @@ $HAMKARI indicator report RELIEF-I1 3900 --period 2025-Q4 --women 1209 --men 113
 $HAMKARI indicator report RELIEF-I2 3 --period 2025-H1 --assumed
 $HAMKARI indicator report RELIEF-I2 3 --period 2025-H2 --assumed
 $HAMKARI risk rate RELIEF-R1 --likelihood 3 --impact 4 --on 2025-12-24 --assumed
-$HAMKARI note RELIEF-I1 --en "120 per cent of the target: the 12-day war raised the need in the second and third quarters." --fa "۱۲۰ درصد هدف کمّی: جنگ ۱۲ روزه نیاز را در سه‌ماهه دوم و سوم افزایش داد." --kind variance --on 2025-12-24 --period 2025 --assumed
+$HAMKARI note RELIEF-I1 --en "120 per cent of the target: the 12-day war raised the need in the second and third quarters." --fa "۱۲۰ درصد هدف کمّی: جنگ ۱۲ روزه نیاز را در سه‌ماهه دوم و سوم افزایش داد." --kind variance --remedy-en "Targets of 2026 are planned with a reserve for one emergency a year." --remedy-fa "هدف‌های سال ۲۰۲۶ با ذخیره‌ای برای یک سانحه در سال برنامه‌ریزی می‌شود." --on 2025-12-24 --period 2025 --assumed
 $HAMKARI note RELIEF --en "Stocks were used up in June and filled up again only in December." --fa "ذخایر در خرداد مصرف شد و جایگزینی آن تا آغاز دی طول کشید." --kind challenge --on 2025-12-24 --assumed
 
 # Restoring family links

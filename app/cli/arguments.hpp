@@ -19,7 +19,7 @@ namespace hamkari::cli {
 /// Reads the values of a command line. What is wrong is collected; `finish` throws all of it at once.
 class Arguments {
 public:
-    explicit Arguments(const Invocation& invocation) : invocation_(invocation) {}
+    explicit Arguments(const Invocation& invocation) : invocation_(invocation), problems_(invocation.wrong) {}
 
     std::string text(std::string_view name) const { return invocation_.text(name); }
     bool flag(std::string_view name) const { return invocation_.has(name); }
@@ -42,6 +42,7 @@ public:
     }
 
     void wrong(Problem problem) { problems_.push_back(std::move(problem)); }
+    const std::vector<Problem>& problems() const { return problems_; }
     /// Throws WrongUsage if anything was wrong.
     void finish() const;
 

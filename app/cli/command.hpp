@@ -45,28 +45,40 @@ struct Command {
 /// All commands, in the order of the help.
 std::span<const Command* const> commands();
 
+/// What a person typed wrongly: all of it. Thrown by commands while they read their arguments; exit code 2.
+struct WrongUsage {
+    std::vector<Problem> problems;
+};
+
 /// A command line, parsed whole.
 class Invocation {
 public:
     const Command* command = nullptr;
-    actions::Context context;
     reports::Locale locale{reports::english()};
     bool json = false;
     std::map<std::string, std::vector<std::string>, std::less<>> given;
+    /// What is wrong before the command has read its own arguments: it tells this together with what it finds itself
+    /// (`Arguments`).
+    std::vector<Problem> wrong;
+
+    void set(actions::Context context) { context_ = std::move(context); }
+    /// What the command works in. Throws WrongUsage when something is wrong: no command can begin in spite of it.
+    const actions::Context& context() const {
+        if (!wrong.empty()) throw WrongUsage{wrong};
+        return context_;
+    }
 
     bool has(std::string_view name) const { return given.find(name) != given.end(); }
     /// The value of an argument or option; empty if it was not given.
     const std::string& text(std::string_view name) const;
     const std::vector<std::string>& all(std::string_view name) const;
+
+private:
+    actions::Context context_;
 };
 
 inline constexpr int exit_fine = 0;
 inline constexpr int exit_could_not = 1;
 inline constexpr int exit_wrong_usage = 2;
-
-/// What a person typed wrongly: all of it. Thrown by commands while they read their arguments; exit code 2.
-struct WrongUsage {
-    std::vector<Problem> problems;
-};
 
 }  // namespace hamkari::cli

@@ -94,6 +94,12 @@ Json decision_row(const DecisionState& decision, const char* change, Language la
                 {"done", decision.done ? json(decision.done->happened_on) : Json()}};
 }
 
+Json revision_row(const Revision* revision, Language language) {
+    return Json{{"id", to_text(revision->name)},
+                {"in_force_from", json(revision->in_force_from)},
+                {"note", json(revision->note.in(language))}};
+}
+
 template <class List, class Make>
 Json rows_of(const List& list, Make make) {
     Json rows = Json::array();
@@ -114,6 +120,7 @@ std::string json_of_changes(const Changes& changes, Date from, Date to, Language
                        {"milestones_slipped", rows_of(changes.later, with_language(slipped_row))},
                        {"milestones_reopened", rows_of(changes.reopened, milestone)},
                        {"dues", rows_of(changes.due_moved, due_row)},
+                       {"revisions", rows_of(changes.revisions, with_language(revision_row))},
                        {"added", rows_of(changes.added, with_language(item_row))},
                        {"dropped", rows_of(changes.dropped, with_language(item_row))},
                        {"cancelled", rows_of(changes.cancelled, with_language(cancelled_row))},

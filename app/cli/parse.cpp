@@ -160,7 +160,7 @@ std::string language_codes() {
 
 void read_common(Invocation& invocation) {
     Arguments read(invocation);
-    auto& context = invocation.context;
+    actions::Context context;
     const auto* table = &reports::english();
     bool table_is_default = true;
     if (invocation.has("--lang")) {
@@ -202,7 +202,8 @@ void read_common(Invocation& invocation) {
     context.by = first_of("--by", {"HAMKARI_BY"}, files::user_name());
     context.now = files::now();
     invocation.json = invocation.has("--json");
-    read.finish();
+    invocation.set(std::move(context));
+    invocation.wrong = read.problems();
 }
 
 bool asks_for(const std::vector<std::string>& words, std::string_view option) {
@@ -270,9 +271,9 @@ Parsing parse(const std::vector<std::string>& typed) {
     }
     parsing.invocation.command = command;
     parsing.invocation.given = taken(slots);
-    auto problems = problems_of(rest, *command, parsing.invocation.given, app.remaining());
-    if (failed && problems.empty()) problems.push_back({Code::extra_argument, {rest.empty() ? "" : rest.back(), usage_line(*command)}});
-    if (!problems.empty()) throw WrongUsage{problems};
+    auto& wrong = parsing.invocation.wrong;
+    wrong = problems_of(rest, *command, parsing.invocation.given, app.remaining());
+    if (failed && wrong.empty()) wrong.push_back({Code::extra_argument, {rest.empty() ? "" : rest.back(), usage_line(*command)}});
     read_common(parsing.invocation);
     return parsing;
 }

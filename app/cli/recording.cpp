@@ -23,6 +23,13 @@ std::vector<Parameter> with_recording(std::vector<Parameter> own) {
     return own;
 }
 
+Text read_note(Arguments& read, Text note) {
+    if (note.empty()) note = text_as_typed(read.text("--note"));
+    if (read.flag("--en")) note.en = read.text("--en");
+    if (read.flag("--fa")) note.fa = read.text("--fa");
+    return note;
+}
+
 Text read_text(Arguments& read, const std::string& name) {
     Text text = text_as_typed(read.text(name));
     if (read.flag(name + "-en")) text.en = read.text(name + "-en");
@@ -32,9 +39,7 @@ Text read_text(Arguments& read, const std::string& name) {
 
 void read_recording(Arguments& read, actions::Saying& saying) {
     saying.on = read.date("--on");
-    if (saying.note.empty()) saying.note = text_as_typed(read.text("--note"));
-    if (read.flag("--en")) saying.note.en = read.text("--en");
-    if (read.flag("--fa")) saying.note.fa = read.text("--fa");
+    saying.note = read_note(read, saying.note);
     saying.source = read.text("--source");
     saying.assumed = read.flag("--assumed");
     if (read.flag("--if-unchanged-since")) saying.if_unchanged_since = read.text("--if-unchanged-since");
@@ -68,7 +73,7 @@ std::string answer(const actions::Recorded& recorded, const reports::Locale& loc
 }
 
 int record_and_tell(const Invocation& invocation, Terminal& terminal, const actions::Saying& saying) {
-    const auto recorded = actions::record(invocation.context, saying);
+    const auto recorded = actions::record(invocation.context(), saying);
     if (invocation.json)
         terminal.out(json_of(recorded));
     else

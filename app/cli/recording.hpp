@@ -12,8 +12,11 @@ namespace hamkari::cli {
 /// A command's own parameters, then `--on`, `--note`, `--source`, `--assumed` and the two languages of the note.
 std::vector<Parameter> with_recording(std::vector<Parameter> own);
 
-/// Fills in what those options say. The note is in the language in which it was typed; `--en` and `--fa` say it in both.
+/// Fills in what those options say.
 void read_recording(Arguments& read, actions::Saying& saying);
+
+/// `note`, or if it is empty what `--note` says, in the language in which it was typed; `--en` and `--fa` say it in both.
+Text read_note(Arguments& read, Text note = {});
 
 /// A second text of a command: `--remedy`, in the language in which it was typed, `--remedy-en` and `--remedy-fa`.
 Text read_text(Arguments& read, const std::string& name);

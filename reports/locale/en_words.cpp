@@ -537,7 +537,7 @@ constexpr WordRow rows[] = {
     {Word::sentence_light_counts_begun, "{0} green, {1} amber, {2} red"},
     {Word::sentence_lights_agreed, "{0} agreed or running: {1}; {2} not agreed"},
     {Word::sentence_progress, "{0} done, {1} planned by this day"},
-    {Word::sentence_dropped_weight, "weight {0} of {1} dropped by cancelling"},
+    {Word::sentence_dropped_weight, "Weight {0} of {1} dropped by cancelling"},
     {Word::sentence_burn, "{0} of the budget spent, {1} of the period gone"},
     {Word::sentence_covered, "{0} of the budget is covered by commitments"},
     {Word::sentence_percent_of_target, "{0} of the target"},
@@ -554,7 +554,7 @@ constexpr WordRow rows[] = {
     {Word::sentence_summary_money,
      "Of a budget of {0}, {1} is committed and {2} is spent; the funding gap is {3}, of which {4} for {5}."},
     {Word::sentence_summary_people,
-     "{0} reached by {1}; each project counts by its own rule, and one person may be counted by several projects."},
+     "{1} reached {0}; each project counts by its own rule, and one person may be counted by several projects."},
     {Word::sentence_summary_provinces,
      "Figures by province exist for {0} of {1} provinces; national projects and those whose provinces are still to "
      "be set are not included."},
@@ -647,7 +647,7 @@ constexpr WordRow rows[] = {
     {Word::chart_milestones_text,
      "Bars run from start to due date; a mark shows when each milestone was done or is expected. The vertical "
      "line is {0}."},
-    {Word::chart_money_title, "Budget, commitments and spending by project"},
+    {Word::chart_money_title, "Budget, committed, received and spent by project"},
     {Word::chart_money_text, "Grouped bars for each project, in {0}."},
     {Word::chart_donors_title, "Funding by donor"},
     {Word::chart_map_title, "People reached by province"},
@@ -845,7 +845,6 @@ constexpr WordRow rows[] = {
     {Word::count_offices, "{0} office|{0} offices"},
     {Word::count_redactions, "{0} text removed|{0} texts removed"},
     {Word::say_verified, "{0}: nothing is wrong ({1}; chain head {2})."},
-    {Word::say_damaged, "{0} is damaged: {1}"},
     {Word::say_not_counted, "Kept but not counted, because it cannot be: {0}"},
     {Word::say_head_found, "The ledger had this head after {0}; recorded since: {1}."},
     {Word::say_backed_up, "Copied and verified: {0} ({1})."},
@@ -857,6 +856,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "Taken up again"},
+    {Word::section_revisions, "Revisions of the plan"},
     {Word::section_money_changed, "Money, before and now"},
     {Word::section_risks_changed, "Risks rated otherwise"},
     {Word::section_decisions_done, "Decisions and action points carried out"},
@@ -1099,6 +1099,10 @@ constexpr WordRow rows[] = {
     {Word::chart_trend_text,
      "A line from 0 to 100% for each project, {0} to {1}: the weight of its milestones that were done by each "
      "day. Beside it the last value and what was planned by the last day."},
+    {Word::chart_legend_due, "due date"},
+    {Word::chart_money_largest, "{0}: the {1} with the largest budgets"},
+    {Word::chart_indicators_title, "Indicators of {0} against their targets, {1}"},
+    {Word::chart_indicators_text, "A bar for each indicator: how much of its target was reached, in per cent; the line is the target."},
 
     // PDF
 
@@ -1137,6 +1141,7 @@ constexpr WordRow rows[] = {
     {Word::note_due_set_by, "due dates set by {0}"},
     {Word::note_recorded_by, "by {0}"},
     {Word::note_sum_of, "sum of notes {0}"},
+    {Word::section_sums, "Totals and key figures"},
 };
 
 }  // namespace

@@ -670,7 +670,7 @@ constexpr WordRow rows[] = {
      "هر نوار از شروع تا سررسید کشیده شده است؛ نشانه، زمان انجام یا زمان مورد انتظار را نشان می‌دهد. خط "
      "عمودی "
      "{0} است."},
-    {Word::chart_money_title, "بودجه، تعهدات و هزینه‌کرد به تفکیک پروژه"},
+    {Word::chart_money_title, "بودجه و مبالغ تعهدشده، دریافت‌شده و هزینه‌شده به تفکیک پروژه"},
     {Word::chart_money_text, "نوارهای گروهی برای هر پروژه، به {0}."},
     {Word::chart_donors_title, "تأمین مالی به تفکیک کمک‌دهنده"},
     {Word::chart_map_title, "افراد بهره‌مند به تفکیک استان"},
@@ -870,7 +870,6 @@ constexpr WordRow rows[] = {
     {Word::count_offices, "{0} دفتر"},
     {Word::count_redactions, "{0} متن حذف‌شده"},
     {Word::say_verified, "{0}: ایرادی نیست ({1}؛ سرِ زنجیره {2})."},
-    {Word::say_damaged, "{0} آسیب دیده است: {1}"},
     {Word::say_not_counted, "نگه داشته شده ولی شمرده نشده، چون ممکن نیست: {0}"},
     {Word::say_head_found, "دفتر پس از {0} همین سرِ زنجیره را داشت؛ از آن پس: {1}."},
     {Word::say_backed_up, "رونوشت گرفته و بررسی شد: {0} ({1})."},
@@ -882,6 +881,7 @@ constexpr WordRow rows[] = {
 
     // What changed between two days, and where a figure comes from
     {Word::section_reopened, "از سر گرفته‌شده"},
+    {Word::section_revisions, "ویرایش‌های برنامه"},
     {Word::section_money_changed, "منابع مالی، پیش از این و اکنون"},
     {Word::section_risks_changed, "ریسک‌هایی که امتیاز آن‌ها تغییر کرده"},
     {Word::section_decisions_done, "مصوبات و موارد پیگیریِ انجام‌شده"},
@@ -1117,6 +1117,10 @@ constexpr WordRow rows[] = {
     {Word::chart_trend_text,
      "برای هر پروژه خطی از ۰ تا ۱۰۰٪، از {0} تا {1}: وزن نقاط عطف انجام‌شده تا هر روز. کنار آن آخرین مقدار و "
      "مقدار برنامه‌ریزی‌شده تا آخرین روز آمده است."},
+    {Word::chart_legend_due, "سررسید"},
+    {Word::chart_money_largest, "{0}: {1} پروژه با بیشترین بودجه"},
+    {Word::chart_indicators_title, "شاخص‌های {0} در برابر هدف کمّی، {1}"},
+    {Word::chart_indicators_text, "برای هر شاخص یک نوار: درصد تحقق هدف کمّی؛ خط عمودی، هدف کمّی است."},
 
     // PDF
 
@@ -1154,6 +1158,7 @@ constexpr WordRow rows[] = {
     {Word::note_due_set_by, "سررسید تعیین‌شده در {0}"},
     {Word::note_recorded_by, "ثبت‌کننده: {0}"},
     {Word::note_sum_of, "حاصل یادداشت‌های {0}"},
+    {Word::section_sums, "جمع‌ها و ارقام کلیدی"},
 };
 
 }  // namespace

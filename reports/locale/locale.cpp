@@ -6,10 +6,10 @@
 namespace hamkari::reports {
 namespace {
 
-std::string worded(std::string_view pattern, const Problem& problem, const LanguageTable& table) {
+std::string worded(std::string_view pattern, const Problem& problem, const Locale& locale) {
     const std::vector<std::string_view> arguments(problem.arguments.begin(), problem.arguments.end());
     std::string out;
-    append_filled(out, pattern, arguments, table, true);
+    append_filled(out, pattern, arguments, locale, true);
     while (out.ends_with(' ')) out.pop_back();  // of an optional part that stood last
     return out;
 }
@@ -27,7 +27,7 @@ std::initializer_list<const LanguageTable*> languages() {
 
 std::string Locale::operator()(Word word, std::initializer_list<std::string_view> arguments) const {
     std::string out;
-    append_filled(out, (*this)(word), {arguments.begin(), arguments.size()}, *table_, false);
+    append_filled(out, (*this)(word), {arguments.begin(), arguments.size()}, *this, false);
     return out;
 }
 
@@ -38,7 +38,7 @@ std::string Locale::count(Word word, std::int64_t number_of) const {
     const auto shown = number(number_of);
     const std::string_view argument = shown;
     std::string out;
-    append_filled(out, other ? pattern.substr(bar + 1) : pattern.substr(0, bar), {&argument, 1}, *table_, false);
+    append_filled(out, other ? pattern.substr(bar + 1) : pattern.substr(0, bar), {&argument, 1}, *this, false);
     return out;
 }
 
@@ -118,11 +118,11 @@ std::string Locale::isolate(std::string_view text) const {
 }
 
 std::string Locale::message(const Problem& problem) const {
-    return worded(message_of(problem, *table_).text, problem, *table_);
+    return worded(message_of(problem, *table_).text, problem, *this);
 }
 
 std::string Locale::hint(const Problem& problem) const {
-    return worded(message_of(problem, *table_).hint, problem, *table_);
+    return worded(message_of(problem, *table_).hint, problem, *this);
 }
 
 }  // namespace hamkari::reports

@@ -25,8 +25,8 @@ Placeholder placeholder_at(std::string_view text) {
 
 class Filler {
 public:
-    Filler(std::string& out, std::span<const std::string_view> arguments, const LanguageTable& table, bool isolate)
-        : out_(out), arguments_(arguments), table_(table), isolate_(isolate && table.right_to_left) {}
+    Filler(std::string& out, std::span<const std::string_view> arguments, const Locale& locale, bool isolate)
+        : out_(out), arguments_(arguments), locale_(locale), table_(locale.table()), isolate_(isolate && table_.right_to_left) {}
 
     void fill(std::string_view pattern) {
         for (std::size_t i = 0; i < pattern.size();) {
@@ -92,11 +92,28 @@ private:
     void append_argument(const Placeholder& placeholder) {
         const auto text = argument(placeholder.index);
         if (placeholder.as == '#' && !in_code_)
-            append_digits(out_, text, table_);
+            append_value(text);
         else if (placeholder.as == '~')
             append_named(text);
         else
             append_isolated(text);
+    }
+
+    void append_value(std::string_view text) {
+        if (const auto amount = parse_money(text))
+            out_ += locale_.money(*amount);
+        else if (const auto day = parse_date(text))
+            out_ += locale_.date(*day);
+        else if (text.ends_with('%') && parse_percent(text))
+            append_percent(text.substr(0, text.size() - 1));
+        else
+            append_digits(out_, text, table_);
+    }
+
+    /// As exactly as it was written: a sum of 99.95% must not read 100%.
+    void append_percent(std::string_view number) {
+        if (const auto value = parse_quantity(number)) out_ += locale_.number(*value, 4);
+        out_ += table_.percent;
     }
 
     void append_isolated(std::string_view text) {
@@ -120,6 +137,7 @@ private:
 
     std::string& out_;
     std::span<const std::string_view> arguments_;
+    const Locale& locale_;
     const LanguageTable& table_;
     bool isolate_;
     bool in_code_ = false;
@@ -128,8 +146,8 @@ private:
 }  // namespace
 
 void append_filled(std::string& out, std::string_view pattern, std::span<const std::string_view> arguments,
-                   const LanguageTable& table, bool isolate) {
-    Filler(out, arguments, table, isolate).fill(pattern);
+                   const Locale& locale, bool isolate) {
+    Filler(out, arguments, locale, isolate).fill(pattern);
 }
 
 }  // namespace hamkari::reports

@@ -16,6 +16,7 @@ constexpr double width = 720, label_width = 158, bars_begin = 168;
 constexpr double label_font = 10.5, value_font = 9.5;
 constexpr double bar_height = 11, bar_pitch = 12.5, group_gap = 11, axis_height = 30, legend_gap = 10;
 constexpr double tallest = 930;  // what an A4 page holds beside a caption
+constexpr double mark_width = 9;
 constexpr ValueStyle style{.in_table = true, .currency_in_title = true};
 
 constexpr std::array<std::string_view, 5> shades{"s0", "s1", "s2", "s3", "s4"};
@@ -24,12 +25,14 @@ template <std::size_t index>
 void sample(Svg& svg, double x, double y) {
     svg.rectangle(shades[index], x - 9, y - 5, 18, 10);
 }
+void goal_sample(Svg& svg, double x, double y) { svg.line("gl", x, y - 7, x, y + 7); }
 constexpr std::array samples{sample<0>, sample<1>, sample<2>, sample<3>, sample<4>};
 
 /// One bar: how long, and what is written at its end.
 struct Length {
     std::int64_t raw = 0;
     std::string text;
+    bool estimate = false;
 };
 
 /// The scale that all bars share.
@@ -56,20 +59,25 @@ Picture measure(const Bars& bars, const Locale& locale) {
     double widest = 0;
     for (const auto& series : bars.series) {
         auto& lengths = picture.lengths.emplace_back();
-        for (const auto& value : series.values) {
+        for (std::size_t category = 0; category < series.values.size(); ++category) {
+            const auto& value = series.values[category];
             const auto size = value ? magnitude(*value) : std::nullopt;
             if (!size) {
                 lengths.emplace_back();
                 continue;
             }
-            lengths.push_back(Length{std::max<std::int64_t>(size->raw, 0), value_text(*value, locale, style)});
-            widest = std::max(widest, text_extent(lengths.back()->text, value_font));
+            lengths.push_back(Length{std::max<std::int64_t>(size->raw, 0), value_text(*value, locale, style),
+                                     series.is_estimate(category)});
+            const auto& length = *lengths.back();
+            widest = std::max(widest, text_extent(length.text, value_font) + (length.estimate ? mark_width : 0));
             picture.scale.unit = size->unit;
             picture.scale.like = *value;
             picture.scale.largest = std::max(picture.scale.largest, size->raw);
         }
     }
     auto& scale = picture.scale;
+    if (const auto goal = bars.goal ? magnitude(bars.goal->value) : std::nullopt)
+        scale.largest = std::max(scale.largest, goal->raw);
     scale.end = std::max(width - widest - 8, bars_begin + 150);
     const auto room = static_cast<int>((scale.end - bars_begin) / (widest + 24));
     scale.step = round_step(scale.largest, scale.unit, std::clamp(room, 1, 5));
@@ -112,7 +120,11 @@ void group(Svg& svg, const Picture& picture, std::size_t category, double top) {
         const double end = picture.scale.at(lengths[category]->raw);
         if (end > bars_begin)
             svg.rectangle(shades[series % shades.size()], bars_begin, y, end - bars_begin, bar_height);
-        svg.text("vl", Svg::Anchor::start, end + 5, text_y, lengths[category]->text);
+        const auto& length = *lengths[category];
+        svg.text("vl", Svg::Anchor::start, end + 5, text_y, length.text);
+        if (length.estimate)
+            svg.text("es", Svg::Anchor::start, end + 8 + text_extent(length.text, value_font), text_y - 1.5,
+                     svg.out().word(Word::estimate_letter));
     }
     svg.out().raw("\n");
 }
@@ -129,6 +141,8 @@ void draw(HtmlWriter& out, const Picture& picture, const std::vector<LegendItem>
     for (auto category = from; category < to; ++category)
         group(svg, picture, category,
               top + group_gap / 2 + static_cast<double>(category - from) * picture.group_height);
+    if (const auto goal = bars.goal ? magnitude(bars.goal->value) : std::nullopt)
+        svg.line("gl", picture.scale.at(goal->raw), top - 2, picture.scale.at(goal->raw), bottom + 3);
 }
 
 }  // namespace
@@ -139,6 +153,9 @@ void chart_bars(HtmlWriter& out, const Bars& bars) {
     std::vector<LegendItem> items;
     for (std::size_t i = 0; i < bars.series.size(); ++i)
         items.push_back({samples[i % samples.size()], bars.series[i].label});
+    if (bars.goal) items.push_back({goal_sample, bars.goal->label});
+    if (std::ranges::any_of(bars.series, [](const auto& one) { return std::ranges::find(one.estimates, true) != one.estimates.end(); }))
+        items.push_back({estimate_sample, out.word(Word::planning_estimate)});
 
     const auto in_part = std::max<std::size_t>(static_cast<std::size_t>(tallest / picture.group_height), 1);
     begin_figure(out, bars.number, bars.title);

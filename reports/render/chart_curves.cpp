@@ -85,22 +85,33 @@ std::string whole_text(const Value& value, const Magnitude& size, const Locale& 
 struct Told {
     Svg::Point at;
     std::string text;
+    bool estimate = false;
 };
+
+// The mark of an estimate is a text of its own: not every viewer draws a number and a letter in order.
+void write_value(Svg& svg, Svg::Anchor anchor, double x, double y, const Told& what) {
+    constexpr double mark_room = 8;
+    const bool at_end = anchor == Svg::Anchor::end;
+    svg.text("cv", anchor, what.estimate && at_end ? x - mark_room : x, y, what.text);
+    if (what.estimate)
+        svg.text("es", anchor, at_end ? x : x + text_extent(what.text, told_font) * 1.06 + 2, y - 2,
+                 svg.out().word(Word::estimate_letter));
+}
 
 std::optional<Told> told(const Curves::Line& line, std::size_t index, const Rise& rise, const TimeAxis& axis, Date day,
                          const Locale& locale) {
     if (index >= line.values.size() || !line.values[index]) return std::nullopt;
     const auto size = magnitude(*line.values[index]);
     if (!size) return std::nullopt;
-    return Told{{axis.middle(day), rise.at(size->raw)}, whole_text(*line.values[index], *size, locale)};
+    return Told{{axis.middle(day), rise.at(size->raw)}, whole_text(*line.values[index], *size, locale), line.estimate};
 }
 
 // The curves rise: what stands above and before the upper one, or below and after the lower one, is crossed by none.
 void write_told(Svg& svg, const TimeAxis& axis, const Told& what, bool above) {
-    const double extent = text_extent(what.text, told_font) + 7;
+    const double extent = text_extent(what.text, told_font) + (what.estimate ? 15 : 7);
     const bool before = above ? what.at.x - extent >= axis.left() : what.at.x + extent > axis.right();
     const double y = above ? std::max(what.at.y - 5, plot_top + 9) : std::min(what.at.y + 13, plot_bottom - 4);
-    svg.text("cv", before ? Svg::Anchor::end : Svg::Anchor::start, what.at.x + (before ? -6 : 6), y, what.text);
+    write_value(svg, before ? Svg::Anchor::end : Svg::Anchor::start, what.at.x + (before ? -6 : 6), y, what);
 }
 
 void values_of_today(Svg& svg, const Curves& curves, const Rise& rise, const TimeAxis& axis) {
@@ -129,8 +140,8 @@ void value_of_the_end(Svg& svg, const Curves& curves, const Rise& rise, const Ti
     for (const auto& line : curves.lines)
         if (line.role == Role::forecast)
             if (const auto one = told(line, curves.days.size() - 1, rise, axis, curves.days.back(), svg.out().locale()))
-                svg.text("cv", Svg::Anchor::end, one->at.x - 3,
-                         one->at.y + 30 < plot_bottom ? one->at.y + 19 : one->at.y - 8, one->text);
+                write_value(svg, Svg::Anchor::end, one->at.x - 3,
+                            one->at.y + 30 < plot_bottom ? one->at.y + 19 : one->at.y - 8, *one);
 }
 
 std::vector<LegendItem> items_of(const Curves& curves, const Locale& locale) {
@@ -144,6 +155,8 @@ std::vector<LegendItem> items_of(const Curves& curves, const Locale& locale) {
     }
     if (curves.days.front() <= curves.today && curves.today <= curves.days.back())
         items.push_back({today_sample, locale(Word::chart_legend_today)});
+    if (std::ranges::any_of(curves.lines, [](const auto& line) { return line.estimate; }))
+        items.push_back({estimate_sample, locale(Word::planning_estimate)});
     return items;
 }
 

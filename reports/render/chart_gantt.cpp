@@ -1,3 +1,5 @@
+#include "reports/chart_data.hpp"
+#include "reports/render/chart_links.hpp"
 #include "reports/render/charts.hpp"
 #include "reports/render/legend.hpp"
 #include "reports/render/svg.hpp"
@@ -6,7 +8,7 @@
 #include "reports/render/value_text.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <span>
 #include <unordered_map>
 
@@ -38,33 +40,14 @@ void draw_expected(Svg& svg, double x, double y) {
 }
 void draw_late(Svg& svg, double x, double y) { svg.rectangle("lt", x - 4.5, y - 4.5, 9, 9); }
 void draw_overdue(Svg& svg, double x, double y) {
-    draw_late(svg, x - 6, y);
-    svg.rectangle("ov", x + 2, y - 3, 12, 6);
+    draw_late(svg, x - 6.5, y);
+    svg.rectangle("ov", x, y - 3, 11, 6);
 }
 void draw_at_risk(Svg& svg, double x, double y) { svg.triangle("ar", x, y, 5.2); }
 void draw_cancelled(Svg& svg, double x, double y) { svg.cross("cx", x, y, 4); }
-void draw_estimate(Svg& svg, double x, double y) {
-    svg.text("es", Svg::Anchor::middle, x, y + 3, svg.out().word(Word::estimate_letter));
-}
-// An arrow from a point to a place beside another: down or up first, then along.
-void link_path(Svg& svg, double from_x, double from_y, double to_x, double to_y) {
-    const double side = to_x < from_x ? -1 : 1;
-    if (std::abs(to_x - from_x) < 9) {
-        const double down = to_y < from_y ? -1 : 1, tip = to_y - 7 * down;
-        svg.path_line(from_x, from_y + 6 * down, from_x, tip);
-        svg.path_line(from_x - 2.5, tip - 3.5 * down, from_x, tip);
-        svg.path_line(from_x + 2.5, tip - 3.5 * down, from_x, tip);
-        return;
-    }
-    const double tip = to_x - 7 * side;
-    svg.path_line(from_x, from_y, from_x, to_y);
-    svg.path_line(from_x, to_y, tip, to_y);
-    svg.path_line(tip - 3.5 * side, to_y - 2.5, tip, to_y);
-    svg.path_line(tip - 3.5 * side, to_y + 2.5, tip, to_y);
-}
 void draw_after(Svg& svg, double x, double y) {
     svg.begin_path("lk");
-    link_path(svg, x - 8, y - 6, x + 15, y + 3);
+    link_arrow(svg, LinkType::fs, {.end = x - 8, .y = y - 6}, {.start = x + 15, .start_gap = 7, .y = y + 3});
     svg.end_path();
 }
 void draw_today(Svg& svg, double x, double y) { svg.line("td", x, y - 7, x, y + 7); }
@@ -76,14 +59,14 @@ std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
         if (used) items.push_back({draw, locale(word)});
     };
     add(any([](const Bar& b) { return b.start && !b.cancelled; }), draw_work, Word::chart_legend_work);
-    add(any([](const Bar& b) { return b.due && !b.cancelled; }), draw_due, Word::col_due);
+    add(any([](const Bar& b) { return b.due && !b.cancelled; }), draw_due, Word::chart_legend_due);
     add(any([](const Bar& b) { return b.baseline.has_value(); }), draw_baseline, Word::chart_legend_baseline);
     add(any([](const Bar& b) { return b.actual.has_value(); }), draw_done, Word::status_done);
     add(any([](const Bar& b) { return b.expected.has_value(); }), draw_expected, Word::chart_legend_expected);
     add(any([](const Bar& b) { return b.late; }), draw_overdue, Word::chart_legend_late);
     add(any([](const Bar& b) { return b.at_risk; }), draw_at_risk, Word::at_risk);
     add(any([](const Bar& b) { return b.cancelled; }), draw_cancelled, Word::status_cancelled);
-    add(any([](const Bar& b) { return b.estimate; }), draw_estimate, Word::planning_estimate);
+    add(any([](const Bar& b) { return b.estimate; }), estimate_sample, Word::planning_estimate);
     add(any([](const Bar& b) { return !b.after.empty(); }), draw_after, Word::chart_legend_after);
     add(gantt.span.contains(gantt.today), draw_today, Word::chart_legend_today);
     return items;
@@ -130,33 +113,86 @@ void marks(Svg& svg, const TimeAxis& axis, const Gantt& gantt, const Bar& bar, d
     arrow_outside(svg, axis, gantt.span, bar, y);
 }
 
-// From the end of each milestone to what must come after it, where both are drawn in this part.
-void links(Svg& svg, const TimeAxis& axis, std::span<const GanttRow> rows) {
-    struct Place {
-        const Bar* bar;
-        double y;
-    };
-    std::unordered_map<std::string_view, Place> places;
+/// Where the arrows of a milestone begin and end, and how far its marks reach.
+struct Placed {
+    LinkPlace place;
+    double first = 0, last = 0;
+};
+
+std::optional<Placed> placed(const Bar& bar, const TimeAxis& axis, double y, double height) {
+    constexpr double mark = 7, edge = 1.5;
+    const auto end = bar.actual ? bar.actual : bar.expected ? bar.expected : bar.due;
+    const bool lasts = bar.start && (bar.due || bar.actual);
+    const auto start = lasts ? bar.start : bar.due ? bar.due : end;
+    if (!start || !end || !axis.shows(*start) || !axis.shows(*end)) return std::nullopt;
+    const double from = lasts ? axis.at(*start) : axis.middle(*start), to = axis.middle(*end);
+    Placed found{{from, to, lasts ? edge : mark, mark, y, height / 2}, from - (lasts ? edge : mark), to + mark};
+    for (const auto& day : {bar.baseline, bar.due, bar.actual, bar.expected})
+        if (day && axis.shows(*day)) {
+            found.first = std::min(found.first, axis.middle(*day) - mark);
+            found.last = std::max(found.last, axis.middle(*day) + mark);
+        }
+    return found;
+}
+
+// What is not drawn here (of another project, or in another part of a long chart) is named beside the milestone.
+void name_links(Svg& svg, const TimeAxis& axis, const Gantt& gantt, const Bar& bar, const Placed& at,
+                std::span<const Gantt::Link* const> links) {
+    const auto& locale = svg.out().locale();
+    const double late = bar.late && gantt.span.contains(gantt.today) ? axis.at(gantt.today) + 4 : 0;
+    const double last = std::max(at.last, late);
+    std::array<std::string, 2> names;  // at the start, at the end
+    for (const auto* link : links) {
+        auto& name = names[link->type == LinkType::fs || link->type == LinkType::ss ? 0 : 1];
+        name += (name.empty() ? "" : std::string(locale(Word::list_comma))) + link_text(*link);
+    }
+    std::string elsewhere;
+    if (!names[0].empty() && at.first - stub_extent(names[0]) >= axis.left())
+        link_stub(svg, LinkType::fs, at.first, at.place.y, names[0]);
+    else
+        elsewhere = names[0];
+    if (!names[1].empty() && last + stub_extent(names[1]) <= axis.right())
+        link_stub(svg, LinkType::ff, last, at.place.y, names[1]);
+    else if (!names[1].empty())
+        elsewhere += (elsewhere.empty() ? "" : std::string(locale(Word::list_comma))) + names[1];
+    if (elsewhere.empty()) return;
+    const auto note = locale(Word::sentence_colon, {locale(Word::chart_comes_after), locale.isolate(elsewhere)});
+    const bool after = names[1].empty() || last + 4 + text_extent(note, 9) <= axis.right();
+    svg.text("ls", after ? Svg::Anchor::start : Svg::Anchor::end, after ? last + 4 : at.first - 4, at.place.y + 3.2, note);
+}
+
+// Arrows by the kind of each link: from the start or the end of one milestone to the start or the end of another.
+void links(Svg& svg, const TimeAxis& axis, const Gantt& gantt, std::span<const GanttRow> rows) {
+    std::unordered_map<std::string_view, Placed> places;
     double y = axis_height;
     for (const auto& row : rows) {
-        places.emplace(row.bar->id, Place{row.bar, y + row.height / 2});
+        if (const auto at = placed(*row.bar, axis, y + row.height / 2, row.height)) places.emplace(row.bar->id, *at);
         y += row.height;
     }
-    const auto ends = [](const Bar& bar) { return bar.actual ? bar.actual : bar.expected ? bar.expected : bar.due; };
+    struct Named {
+        const Bar* bar;
+        std::vector<const Gantt::Link*> links;
+    };
+    std::vector<Named> named;
     bool open = false;
-    for (const auto& row : rows)
-        for (const auto& id : row.bar->after) {
-            const auto before = places.find(id);
-            if (before == places.end()) continue;
-            const auto& bar = *row.bar;
-            const auto from = ends(*before->second.bar);
-            const auto to = bar.start ? bar.start : bar.due ? bar.due : ends(bar);
-            if (!from || !to || !axis.shows(*from) || !axis.shows(*to)) continue;
+    for (const auto& row : rows) {
+        const auto after = places.find(row.bar->id);
+        if (after == places.end()) continue;
+        std::vector<const Gantt::Link*> elsewhere;
+        for (const auto& link : row.bar->after) {
+            const auto before = places.find(link.id);
+            if (before == places.end()) {
+                elsewhere.push_back(&link);
+                continue;
+            }
             if (!open) svg.begin_path("lk");
             open = true;
-            link_path(svg, axis.middle(*from), before->second.y, axis.middle(*to), places.at(bar.id).y);
+            link_arrow(svg, link.type, before->second.place, after->second.place);
         }
+        if (!elsewhere.empty()) named.push_back({row.bar, std::move(elsewhere)});
+    }
     if (open) svg.end_path();
+    for (const auto& one : named) name_links(svg, axis, gantt, *one.bar, places.at(one.bar->id), one.links);
 }
 
 void label(Svg& svg, const GanttRow& row, double id_width, double y) {
@@ -175,7 +211,7 @@ void label(Svg& svg, const GanttRow& row, double id_width, double y) {
         draw_late(svg, label_end + 8, y);
     else if (bar.at_risk)
         draw_at_risk(svg, label_end + 8, y);
-    if (bar.estimate) draw_estimate(svg, label_end + 20, y);
+    if (bar.estimate) estimate_sample(svg, label_end + 20, y);
 }
 
 void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, double id_width,
@@ -201,7 +237,6 @@ void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, d
     }
     svg.path_line(0, bottom, chart_end, bottom);
     svg.end_path();
-    links(svg, axis, rows);
     if (gantt.span.contains(gantt.today))
         svg.line("td", axis.middle(gantt.today), axis_height - 3, axis.middle(gantt.today), bottom + 3);
     out.raw("\n");
@@ -212,6 +247,7 @@ void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, d
         y += row.height;
         out.raw("\n");
     }
+    links(svg, axis, gantt, rows);
     legend(&svg, items, legend_top, width);
 }
 

@@ -1,5 +1,6 @@
 #include "reports/locale/words_of.hpp"
 #include "reports/render/charts.hpp"
+#include "reports/render/legend.hpp"
 #include "reports/render/svg.hpp"
 #include "reports/render/text_extent.hpp"
 
@@ -71,8 +72,12 @@ void cell_drawn(Svg& svg, const InCell& cell, int likelihood, int impact, double
     for (std::size_t i = 0; i < layout.shown; ++i) {
         const double room = cell_width / static_cast<double>(layout.in_line) - 7;
         const auto id = fit(cell[i]->id, room, code_font, 1);
-        svg.text("rc", Svg::Anchor::start, x + 5 + static_cast<double>(i % layout.in_line) * (cell_width / 2),
-                 line + static_cast<double>(i / layout.in_line) * code_line, id.line[0], id.cut, cell[i]->label);
+        const double at = x + 5 + static_cast<double>(i % layout.in_line) * (cell_width / 2);
+        const double base = line + static_cast<double>(i / layout.in_line) * code_line;
+        svg.text("rc", Svg::Anchor::start, at, base, id.line[0], id.cut, cell[i]->label);
+        if (cell[i]->estimate && !id.cut)
+            svg.text("es", Svg::Anchor::start, at + 3 + text_extent(id.line[0], code_font) * 1.06, base - 2,
+                     locale(Word::estimate_letter));
     }
     if (layout.shown < cell.size())
         svg.text(
@@ -99,9 +104,12 @@ void chart_risks(HtmlWriter& out, const RiskMatrix& matrix) {
         heights[i] = cell_head + static_cast<double>(lines) * code_line + 4;
         bottom += heights[i];
     }
+    std::vector<LegendItem> items;
+    if (std::ranges::any_of(matrix.risks, [](const auto& risk) { return risk.estimate; }))
+        items.push_back({estimate_sample, locale(Word::planning_estimate)});
     begin_figure(out, matrix.number, matrix.title);
     {
-        Svg svg(out, matrix_width, bottom + 20, out.right_to_left(), matrix.title,
+        Svg svg(out, matrix_width, legend(nullptr, items, bottom + 20, matrix_width), out.right_to_left(), matrix.title,
                 matrix.description.empty() ? matrix.title : matrix.description);
         double y = 1;
         for (int likelihood = 5; likelihood > 0; --likelihood) {
@@ -115,6 +123,7 @@ void chart_risks(HtmlWriter& out, const RiskMatrix& matrix) {
         for (int impact = 1; impact <= 5; ++impact)
             svg.text("lb", Svg::Anchor::middle, cells_begin + (impact - 0.5) * cell_width, bottom + 14,
                      axis_label(Word::risk_impact, impact, locale));
+        legend(&svg, items, bottom + 20, matrix_width);
     }
     end_figure(out);
 }

@@ -55,7 +55,11 @@ void one_line(Svg& svg, const Trend& trend, const Trend::Line& line, double left
     const auto last = line.values.empty() ? std::nullopt : line.values.back();
     const double middle = top + line_box / 2, x = left + value_begin;
     svg.circle("cd", x, middle, 2.4);
-    svg.text("vl", Svg::Anchor::start, x + 6, middle + 3.4, last ? locale.percent(*last) : std::string(empty_mark));
+    const auto told = last ? locale.percent(*last) : std::string(empty_mark);
+    svg.text("vl", Svg::Anchor::start, x + 6, middle + 3.4, told);
+    if (last && line.estimate)
+        svg.text("es", Svg::Anchor::start, x + 8 + text_extent(told, 9.5), middle + 1.5,
+                 svg.out().word(Word::estimate_letter));
     if (line.planned) {
         svg.line("ct", x + 39, middle, x + 45, middle);
         svg.text("no", Svg::Anchor::start, x + 48, middle + 3.4, locale.percent(*line.planned));
@@ -68,8 +72,10 @@ void one_line(Svg& svg, const Trend& trend, const Trend::Line& line, double left
 void chart_trend(HtmlWriter& out, const Trend& trend) {
     if (trend.lines.empty() || trend.days.size() < 2) return;
     const auto& locale = out.locale();
-    const std::vector<LegendItem> items{{actual_sample, locale(Word::chart_legend_actual)},
-                                        {planned_sample, locale(Word::chart_planned_by_then)}};
+    std::vector<LegendItem> items{{actual_sample, locale(Word::chart_legend_actual)},
+                                  {planned_sample, locale(Word::chart_planned_by_then)}};
+    if (std::ranges::any_of(trend.lines, [](const auto& line) { return line.estimate; }))
+        items.push_back({estimate_sample, locale(Word::planning_estimate)});
     const auto in_part = static_cast<std::size_t>(tallest_trend / row_pitch) * 2;
     begin_figure(out, trend.number, trend.title);
     for (std::size_t from = 0; from < trend.lines.size(); from += in_part) {

@@ -91,6 +91,7 @@ struct Writer {
             const auto* money = std::get_if<Money>(&figure.value);
             html_value(out, figure.value, {.currency_in_title = money != nullptr});
             if (figure.estimate) estimate_mark(out);
+            if (figure.source != 0) source_number(out, figure.source);
             if (money) out.raw("<small>").words(out.locale().currency(money->currency)).raw("</small>");
             out.raw("</dd>");
             if (figure.light) {

@@ -1,9 +1,5 @@
 #include "reports/render/html_contents.hpp"
 
-#include "reports/render/figure_sources.hpp"
-
-#include "reports/render/html_blocks.hpp"
-
 namespace hamkari::reports::render {
 
 namespace {
@@ -40,13 +36,6 @@ void html_contents(HtmlWriter& out, const Document& document, const PrintedPlace
         out.raw(sections_open ? "\n" : "\n<ol>\n").raw("<li>");
         sections_open = true;
         contents_line(out, *heading, places);
-        out.raw("</li>");
-    }
-    if (!document.sources.groups.empty()) {
-        const Heading sources{2, document.sources.number, document.sources.title, std::string(sources_anchor), false, {}};
-        out.raw(sections_open ? "\n" : "\n<ol>\n").raw("<li>");
-        sections_open = true;
-        contents_line(out, sources, places);
         out.raw("</li>");
     }
     if (sections_open) out.raw("</ol>");

@@ -16,17 +16,16 @@ void source_note(HtmlWriter& out, const SourceText& note) {
     } else {
         out.raw("<span>").text(digits).raw("</span> ");
     }
-    out.raw("<bdi class=code>").text(note.code).raw("</bdi> ").words(note.text).raw("</li>\n");
+    if (!note.code.empty()) out.raw("<bdi class=code>").text(note.code).raw("</bdi> ");
+    out.words(note.text).raw("</li>\n");
 }
 
 }  // namespace
 
 void html_sources(HtmlWriter& out, const SourceChapter& sources) {
     if (sources.groups.empty()) return;
-    out.raw("<h3 id=\"").raw(sources_anchor).raw("\">");
-    if (!sources.number.empty())
-        out.raw("<span class=n>").text(out.locale().digits(sources.number)).raw("</span> ");
-    out.words(sources.title).raw("</h3>\n<p class=small>").words(sources.text).raw("</p>\n<div class=src>\n");
+    html_block(out, sources.heading);
+    out.raw("<p class=small>").words(sources.text).raw("</p>\n<div class=src>\n");
     for (const auto& group : sources.groups) {
         out.raw("<h4>").words(group.title).raw("</h4>\n<ul>\n");
         for (const auto& note : group.notes) source_note(out, note);

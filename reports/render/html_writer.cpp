@@ -101,7 +101,7 @@ HtmlWriter& HtmlWriter::whole_codes(std::string_view text_) {
         while (end < text_.size() && is_of_code(text_[end])) ++end;
         text(text_.substr(done, first - done));
         const bool is_code = first < hyphen && end > hyphen + 1;
-        if (is_code) raw("<span class=l>");
+        if (is_code) raw("<span class=w>");
         text(text_.substr(first, end - first));
         if (is_code) raw("</span>");
         done = end;

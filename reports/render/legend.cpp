@@ -2,6 +2,10 @@
 
 namespace hamkari::reports::render {
 
+void estimate_sample(Svg& svg, double x, double y) {
+    svg.text("es", Svg::Anchor::middle, x, y + 3, svg.out().word(Word::estimate_letter));
+}
+
 double legend(Svg* svg, const std::vector<LegendItem>& items, double top, double width) {
     constexpr double row = 17, sample = 28, gap = 16, font = 10;
     double x = 0, y = top + row / 2;

@@ -14,6 +14,9 @@ struct LegendItem {
     std::string_view text;
 };
 
+/// The letter of a planning estimate as a sample.
+void estimate_sample(Svg& svg, double x, double y);
+
 /// The entries in rows, as many in each as have room. Returns where they end; draws nothing without an Svg, so that
 /// the height is known before the drawing begins.
 double legend(Svg* svg, const std::vector<LegendItem>& items, double top, double width);

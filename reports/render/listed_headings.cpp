@@ -11,6 +11,8 @@ std::vector<ListedHeading> listed_headings(const Document& document) {
         if (heading->level <= 1) chapter = heading;
         listed.push_back({heading, chapter});
     }
+    if (const auto& sources = document.sources; !sources.groups.empty() && !sources.heading.anchor.empty())
+        listed.push_back({&sources.heading, sources.heading.level <= 1 ? &sources.heading : chapter});
     return listed;
 }
 

@@ -12,7 +12,7 @@ struct ListedHeading {
     const Heading* chapter;  ///< itself, if it is one; null before the first chapter
 };
 
-/// Chapters and their sections, in order; a heading that cannot be jumped to is not listed. What it gives points into
+/// Chapters and their sections, in order, the notes on sources last; a heading that cannot be jumped to is not listed. What it gives points into
 /// the document.
 std::vector<ListedHeading> listed_headings(const Document& document);
 

@@ -1,3 +1,4 @@
+#include "reports/cited_notes.hpp"
 #include "reports/render/chromium.hpp"
 #include "reports/render/pdf_finish.hpp"
 #include "reports/render/pdf_places.hpp"
@@ -27,11 +28,11 @@ struct NextPass {
     std::vector<int> head_of_page;  ///< place in pass.heads, or -1
 };
 
-NextPass next_pass(const std::vector<ListedHeading>& listed, PrintedPlaces places) {
+NextPass next_pass(const std::vector<ListedHeading>& listed, PrintedPlaces places, bool with_heads) {
     NextPass next;
     std::vector<int> sheet_of(listed.size(), -1);
     for (const int head : heads_of_pages(listed, places)) {
-        if (head >= 0) {
+        if (head >= 0 && with_heads) {
             auto& sheet = sheet_of[static_cast<std::size_t>(head)];
             if (sheet < 0) {
                 sheet = static_cast<int>(next.pass.heads.size());
@@ -53,6 +54,15 @@ bool has_all(const PrintedPlaces& places, const std::vector<ListedHeading>& list
            });
 }
 
+// A sheet is two pages: where its notes would begin a third it is printed without them.
+constexpr std::size_t pages_of_sheet = 2;
+
+Document without_sources(Document document) {
+    document.sources = {};
+    for (auto& block : document.blocks) drop_numbers(block);
+    return document;
+}
+
 }  // namespace
 
 std::string pdf(const Document& document, const Locale& locale) {
@@ -66,8 +76,11 @@ std::string pdf(const Document& document, const Locale& locale) {
             auto places = places_in(printed);
             if (!has_all(places, listed) || places.pages < now.pass.heads.size()) chromium.printed_nothing();
             places.pages -= now.pass.heads.size();
+            if (document.form == Document::Form::sheet && places.pages > pages_of_sheet && !document.sources.groups.empty())
+                return pdf(without_sources(document), locale);
             if (!places.same_pages(now.pass.places)) {
-                now = next_pass(listed, std::move(places));
+                // A sheet has no room above its text, and its title on both pages.
+                now = next_pass(listed, std::move(places), document.form != Document::Form::sheet);
                 continue;
             }
             lay_heads(printed, now.pass, now.head_of_page, locale);

@@ -57,6 +57,7 @@ void text_chart(std::string& out, const Bars& bars, const Locale& locale) {
         for (const auto& value : series.values)
             if (const auto size = value ? magnitude(*value) : std::nullopt) largest = std::max(largest, size->raw);
     }
+    if (const auto goal = bars.goal ? magnitude(bars.goal->value) : std::nullopt) largest = std::max(largest, goal->raw);
     label_width = std::min(label_width, widest_label);
     for (std::size_t category = 0; category < bars.categories.size(); ++category) {
         append_wrapped(out, bars.categories[category]);

@@ -21,6 +21,8 @@ History told_everything() {
     told.tell(FactKind::milestone_delay, "REHAB-01", "2025-05-01", Delay{day("2025-06-30"), Because::security, {}});
     told.tell(FactKind::risk_rate, "REHAB-R1", "2025-05-01", RiskRating{4, 4});
     auto all = *history(plan({made}), told);
+    all.revision.note.en = "typed";
+    all.revisions = {all.revision};
     auto parts = std::move(all.facts).take();
     all.facts = {};
     for (auto& part : parts) {
@@ -45,6 +47,7 @@ TEST_CASE("the public gets no places within provinces, no risks, no notes on con
     const auto seen = for_audience(told_everything(), Audience::public_);
     CHECK(seen.plan.projects[0].where.empty());
     CHECK(seen.plan.projects[0].risks.empty());
+    CHECK(seen.revisions.front().note.empty());
     REQUIRE(seen.facts.size() == 4);
     for (const auto& fact : seen.facts) {
         CHECK(fact.kind != FactKind::risk_rate);

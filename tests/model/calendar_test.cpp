@@ -1,5 +1,6 @@
 #include "model/calendar.hpp"
 #include "tests/catch.hpp"
+#include "tests/typed.hpp"
 
 #include <date/solar_hijri.h>
 #include <unicode/calendar.h>
@@ -9,14 +10,9 @@
 #include <memory>
 
 using namespace hamkari;
+using namespace hamkari::typed;
 
 namespace {
-
-Date day(const char* text) {
-    const auto parsed = parse_date(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 Code problem_with(const char* text) {
     const auto parsed = parse_date(text);

@@ -145,6 +145,26 @@ TEST_CASE("a revision that changes targets, budgets and due dates is told with w
     CHECK(changes.commitments.empty());
 }
 
+TEST_CASE("the revisions of the plan that came into force between two days are told, the first plan is none") {
+    const auto with_revisions = [](const char* as_of) {
+        auto history = std::make_shared<History>(*sample::on("2025-12-31").history);
+        const auto add = [&](std::int64_t number, const char* from, const char* why) {
+            history->revisions.push_back({{"HQ", number}, Instant{sample::day("2025-01-01")}, sample::day(from), "HQ", {why, ""}});
+        };
+        add(91, "2025-09-01", "autumn");
+        add(92, "2025-03-01", "spring");
+        add(93, "2025-12-31", "winter");
+        return take_snapshot(history, sample::day(as_of));
+    };
+    const auto before = with_revisions("2025-02-28"), now = with_revisions("2025-12-30");
+    const auto changes = compare(&before, now);
+    REQUIRE(changes.revisions.size() == 2);
+    CHECK(changes.revisions[0]->note.en == "spring");
+    CHECK(changes.revisions[1]->note.en == "autumn");
+    CHECK(compare(&now, now).revisions.empty());
+    CHECK(compare(nullptr, now).revisions.empty());
+}
+
 TEST_CASE("a new commitment is told in the currency of its line") {
     auto facts = sample::facts();
     facts.push_back(sample::fact(90, FactKind::fund_commit, "REHAB-F2", "2025-01-20",

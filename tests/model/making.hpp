@@ -5,6 +5,7 @@
 #include "model/snapshot.hpp"
 #include "model/standing.hpp"
 #include "tests/catch.hpp"
+#include "tests/typed.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -15,11 +16,7 @@
 /// Short ways to write values in tests. What cannot be read throws std::bad_variant_access, which fails the test.
 namespace hamkari::making {
 
-inline Date day(const char* text) { return *parse_date(text); }
-inline Money money(const char* text) { return *parse_money(text); }
-inline Period period(const char* text) { return *parse_period(text); }
-inline Quantity number(const char* text) { return *parse_quantity(text); }
-inline Percent percent(const char* text) { return *parse_percent(text); }
+using namespace typed;
 inline ProvinceCode province_of(const char* text) { return *parse_province(text); }
 
 inline Milestone milestone(const char* id, const char* due, const char* weight = "1") {

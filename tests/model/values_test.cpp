@@ -4,22 +4,12 @@
 #include "model/period.hpp"
 #include "model/province.hpp"
 #include "tests/catch.hpp"
+#include "tests/typed.hpp"
 
 using namespace hamkari;
+using namespace hamkari::typed;
 
 namespace {
-
-Money money(const char* text) {
-    const auto parsed = parse_money(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
-
-Period period(const char* text) {
-    const auto parsed = parse_period(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 Rate rate(const char* from, const char* to, const char* value, const char* on) {
     Rate r;

@@ -215,23 +215,25 @@ TEST_CASE("draft decisions follow from the data and leave owner and due blank") 
     const auto document = review(en);
     const auto& drafts = *table(document, "Draft decisions");
     for (const auto& line : drafts.rows) {
+        if (line.kind == Row::Kind::group) continue;
+        CHECK(plain(line.cells[2].value) == " ");
         CHECK(plain(line.cells[3].value) == " ");
-        CHECK(plain(line.cells[4].value) == " ");
     }
     std::string all;
     for (const auto& line : drafts.rows) all += plain(line) + "\n";
     CHECK(all ==
-          "1 | REHAB | Confirm 1 February 2026 for 'Delivery' (REHAB-02, 91 days late), or decide what else is to be "
+          "REHAB: Rehabilitation\n"
+          "1 | Confirm 1 February 2026 for 'Delivery' (REHAB-02, 91 days late), or decide what else is to be "
           "done. |   |  \n"
-          "2 | REHAB | Cover the gap of 2026: 3,100 CHF (est.) |   |  \n"
-          "3 | REHAB | Explain why 'People served' (REHAB-I1) stands at 52.5% (est.) of the plan. |   |  \n"
-          "4 | REHAB | Explain why 'Centres equipped' (REHAB-I2) stands at 50% of the plan. |   |  \n"
-          "5 | REHAB | Explain why 'Equipment' (REHAB-B1) stands at 30% of the plan. |   |  \n"
-          "6 | REHAB | Send the missing reports of 'People served' (REHAB-I1): second quarter of 2025 (Fars); third "
+          "2 | Cover the gap of 2026: 3,100 CHF (est.) |   |  \n"
+          "3 | Explain why 'People served' (REHAB-I1) stands at 52.5% (est.) of the plan. |   |  \n"
+          "4 | Explain why 'Centres equipped' (REHAB-I2) stands at 50% of the plan. |   |  \n"
+          "5 | Explain why 'Equipment' (REHAB-B1) stands at 30% of the plan. |   |  \n"
+          "6 | Send the missing reports of 'People served' (REHAB-I1): second quarter of 2025 (Fars); third "
           "quarter of 2025 (Fars); fourth quarter of 2025 (all provinces) |   |  \n"
-          "7 | REHAB | Carry out what is past its due date. A-1: The list is sent. |   |  \n"
-          "8 | REHAB | Decide on proposal P-1: Work grows. |   |  \n"
-          "9 | REHAB | Decide on request R-1: Cameras are asked for. |   |  \n");
+          "7 | Carry out what is past its due date. A-1: The list is sent. |   |  \n"
+          "8 | Decide on proposal P-1: Work grows. |   |  \n"
+          "9 | Decide on request R-1: Cameras are asked for. |   |  \n");
 }
 
 TEST_CASE("a project that is only asked for says so") {
@@ -363,7 +365,7 @@ TEST_CASE("a late milestone for which nobody gave a date has none, and comes las
     CHECK(plain(later.rows[later.rows.size() - 2]) == "No new date given");
     CHECK(plain(table(document, "Milestones due, 2026")->rows.back()).starts_with("REHAB-04"));
     CHECK(row(*table(document, "Draft decisions"), "2 | ") ==
-          "2 | REHAB | Agree on a date for 'Second delivery' (REHAB-04, 60 days late), or decide what else is to be "
+          "2 | Agree on a date for 'Second delivery' (REHAB-04, 60 days late), or decide what else is to be "
           "done. |   |  ");
 }
 

@@ -9,6 +9,8 @@
 #include "tests/reports/sample.hpp"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 using namespace hamkari;
 using namespace hamkari::reports;
@@ -162,7 +164,7 @@ TEST_CASE("a Gantt draws an arrow from a milestone to what must come after it, a
     second.id = "M-2", second.due = sample::day("2025-09-01");
     gantt.bars = {first, second};
     CHECK(page_of({gantt}).find("class=\"lk\"") == std::string::npos);
-    gantt.bars[1].after = {"M-1"};
+    gantt.bars[1].after = {{"M-1"}};
     CHECK(count(page_of({gantt}), "<path class=\"lk\"") == 2);  // one in the drawing, one in the legend
     CHECK(reading::plain(data_of(gantt, in_english).rows[1]).ends_with("M-1"));
 }
@@ -199,4 +201,85 @@ TEST_CASE("without agreed projects there is no progress to draw, and without ris
     CHECK_FALSE(progress_curves(now, {}, Calendar::gregorian, in_english));
     CHECK_FALSE(progress_trend(now, {}, Calendar::gregorian, in_english));
     CHECK_FALSE(risk_matrix({}, in_english));
+}
+
+namespace {
+
+Gantt linked(LinkType type) {
+    Gantt chart;
+    chart.title = "Milestones";
+    chart.span = sample::period("2025");
+    chart.today = sample::day("2025-12-31");
+    Gantt::Bar first, second;
+    first.id = "M-1", first.start = sample::day("2025-02-01"), first.due = sample::day("2025-04-01");
+    second.id = "M-2", second.start = sample::day("2025-06-01"), second.due = sample::day("2025-09-01");
+    second.after = {{"M-1", type, 0}};
+    chart.bars = {first, second};
+    return chart;
+}
+
+}  // namespace
+
+TEST_CASE("an arrow of a Gantt runs by the kind of its link, and its data say which it is") {
+    std::set<std::string> drawn;
+    for (const auto type : {LinkType::fs, LinkType::ss, LinkType::ff, LinkType::sf}) {
+        const auto html = page_of({linked(type)});
+        drawn.insert(between(html, "<path class=\"lk\"", "/>"));
+    }
+    CHECK(drawn.size() == 4);
+    auto chart = linked(LinkType::ff);
+    chart.bars[1].after.front().lag = 5;
+    CHECK(reading::plain(data_of(chart, in_english).rows[1]).ends_with("M-1 FF+5d"));
+}
+
+TEST_CASE("what a milestone waits for in another project is named beside it") {
+    auto chart = linked(LinkType::fs);
+    chart.bars[1].after.push_back({"WASH-02", LinkType::ff, 5});
+    chart.bars[1].after.push_back({"RECEP-01"});
+    const auto html = between(page_of({chart}), "<svg class=c", "</svg>");
+    CHECK(html.find(">WASH-02 FF+5d</text>") != html.npos);
+    CHECK(html.find(">RECEP-01</text>") != html.npos);
+    CHECK(count(html, "<path class=\"lk\"") == 4);  // the arrow, two stubs, the legend
+}
+
+TEST_CASE("curves, bars, risks and trends mark what rests on planning estimates") {
+    auto curves = s_curve();
+    CHECK(page_of({curves}).find("class=\"es\"") == std::string::npos);
+    curves.lines[0].estimate = true;
+    CHECK(count(page_of({curves}), "class=\"es\"") == 2);
+    CHECK(reading::plain(data_of(curves, in_english).rows[1]).find("50%*") != std::string::npos);
+
+    Bars bars;
+    bars.categories = {"REHAB", "MHPSS"};
+    bars.series = {{"Spent", {Value{std::int64_t{30}}, Value{std::int64_t{50}}}, {false, true}}};
+    const auto html = between(page_of({bars}), "<svg class=c", "</svg>");
+    CHECK(count(html, "class=\"es\"") == 2);  // one in the drawing, one in the legend
+    CHECK(html.find(">planning estimate</text>") != html.npos);
+    CHECK(reading::plain(data_of(bars, in_english).rows[1]) == "MHPSS | 50*");
+    CHECK(count(between(page_of({risks()}), "<svg class=c", "</svg>"), "class=\"es\"") >= 2);
+    CHECK(count(between(page_of({trend()}), "<svg class=c", "</svg>"), "class=\"es\"") >= 2);
+}
+
+TEST_CASE("bars of indicators have a line at the target, which lies on the axis even where none reaches it") {
+    Bars bars;
+    bars.categories = {"I1"};
+    bars.series = {{"Actual", {Value{Percent::whole(40)}}}};
+    bars.goal = Bars::Goal{"Target", Value{Percent::whole(100)}};
+    const auto html = between(page_of({bars}), "<svg class=c", "</svg>");
+    CHECK(count(html, "class=\"gl\"") == 2);  // one in the drawing, one in the legend
+    CHECK(html.find(">100%</text>") != html.npos);
+}
+
+TEST_CASE("the sample's projects have bars of money, and its indicators of what they reached") {
+    const auto now = sample::on("2025-12-31");
+    const auto projects = all_of(now);
+    CHECK_FALSE(money_bars(projects, in_english));  // one of the two has no money
+    const std::vector<const ProjectSnapshot*> twice{projects.front(), projects.front()};
+    const auto money = money_bars(twice, in_english);
+    REQUIRE(money);
+    CHECK(money->series.size() == 4);
+    CHECK(reading::plain(*money->series[0].values.front()) == to_text(now.projects.front().money.budget));
+    const auto reached = indicator_bars(now.projects.front(), sample::period("2025"), now.as_of, in_english);
+    REQUIRE(reached);
+    CHECK(reached->goal);
 }

@@ -1,3 +1,4 @@
+#include "reports/cited_notes.hpp"
 #include "reports/render/renderers.hpp"
 #include "reports/reports.hpp"
 #include "tests/catch.hpp"
@@ -90,4 +91,57 @@ TEST_CASE("the text format has neither the numbers nor the notes") {
 TEST_CASE("what leaves the office for everybody does not say who recorded a fact") {
     const auto document = review_of_2025(english_words, Audience::public_);
     CHECK(note(document, "REHAB-01")->text.find("officer") == std::string::npos);
+}
+
+TEST_CASE("a total leads to a note that names the notes of what it sums, and so does a key figure") {
+    const auto document = review_of_2025(english_words);
+    const auto text_of = [&](std::uint32_t number) {
+        for (const auto& group : document.sources.groups)
+            for (const auto& one : group.notes)
+                if (one.number == number) return one.text;
+        return std::string();
+    };
+    const auto& glance = *table(document, "Projects at a glance (CHF)");
+    REQUIRE(glance.rows.back().kind == Row::Kind::total);
+    const auto total = glance.rows.back().cells.front().source;
+    REQUIRE(total != 0);
+    CHECK(text_of(total).starts_with("sum of notes "));
+    for (const auto& row : glance.rows)
+        if (row.kind == Row::Kind::normal)
+            CHECK(text_of(total).find(std::to_string(row.cells.front().source)) != std::string::npos);
+    const auto keys = std::ranges::find_if(document.blocks, [](const Block& block) { return std::holds_alternative<KeyFigures>(block); });
+    REQUIRE(keys != document.blocks.end());
+    for (const auto& figure : std::get<KeyFigures>(*keys).figures) CHECK(figure.source != 0);
+}
+
+TEST_CASE("a total sums the rows of its part; the last total of all parts, all rows; of money, those in its currency") {
+    const auto money = [](std::int64_t amount, const char* currency, std::uint32_t source) {
+        Row one;
+        one.cells = {Cell{"x"}, Cell{Value{Money{amount, *parse_currency(currency)}}}};
+        one.cells.front().source = source;
+        return one;
+    };
+    Row group, total = money(0, "CHF", 0), other = money(0, "USD", 0);
+    group.kind = Row::Kind::group, total.kind = other.kind = Row::Kind::total;
+    Table parts;
+    parts.rows = {group, money(1, "CHF", 3), money(2, "CHF", 4), total, group, money(5, "CHF", 7), total};
+    CHECK(summed_by_total(parts, 3) == std::vector<std::uint32_t>{3, 4});
+    CHECK(summed_by_total(parts, 6) == std::vector<std::uint32_t>{3, 4, 7});
+    Table currencies;
+    currencies.rows = {money(1, "CHF", 3), money(2, "USD", 4), total, other};
+    CHECK(summed_by_total(currencies, 2) == std::vector<std::uint32_t>{3});
+    CHECK(summed_by_total(currencies, 3) == std::vector<std::uint32_t>{4});
+}
+
+TEST_CASE("a report of some pages prints only the notes it needs, numbered without holes") {
+    const auto now = sample::on("2025-12-31");
+    const auto document = quarterly_report({now, nullptr}, {sample::period("2025-Q4"), {}, Audience::internal, false}, english_words);
+    std::uint32_t last = 0;
+    for (const auto& group : document.sources.groups)
+        for (const auto& one : group.notes) CHECK(one.number == ++last);
+    CHECK(last > 5);
+    CHECK(document.sources.heading.level == 1);
+    const auto page = render::html(document, english_words);
+    const auto notes = all_after(page, "<li id=s", ">");
+    for (const auto& to : all_after(page, "href=#s", " >")) CHECK(notes.count(to) == 1);
 }

@@ -3,34 +3,18 @@
 #include "reports/locale/width.hpp"
 #include "reports/locale/words_of.hpp"
 #include "tests/catch.hpp"
+#include "tests/typed.hpp"
 
 #include <limits>
 
 using namespace hamkari;
+using namespace hamkari::typed;
 using namespace hamkari::reports;
 
 namespace {
 
 const Locale en{english()};
 const Locale fa{persian()};
-
-Date day(const char* text) {
-    const auto parsed = parse_date(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
-
-Period period(const char* text) {
-    const auto parsed = parse_period(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
-
-Money money(const char* text) {
-    const auto parsed = parse_money(text);
-    REQUIRE(parsed);
-    return *parsed;
-}
 
 std::string isolated(const std::string& text) { return "\u2068" + text + "\u2069"; }
 
@@ -214,6 +198,16 @@ TEST_CASE("a date that does not exist is told with the days of its month") {
     CHECK(en.hint({Code::date_does_not_exist, {"1404-12-30", "29"}}) == "that month has 29 days");
     CHECK(fa.hint({Code::date_does_not_exist, {"1404-12-30", "29"}}) == "آن ماه ۲۹ روز دارد");
     CHECK(en.hint({Code::date_does_not_exist, {"2025-13-01", "0"}}) == "a year has 12 months");
+}
+
+TEST_CASE("amounts and days in a message are written as the language writes them") {
+    const Problem overspent{Code::overspent, {"RH-F1", "30000 CHF", "35000.50 CHF", "2025-05-06"}};
+    CHECK(en.message(overspent) == "RH-F1 would have spent 35,000.50 CHF of 30,000 CHF received on 6 May 2025");
+    CHECK(fa.message(overspent) == "هزینه‌کرد " + isolated("RH-F1") +
+                                       " تا ۱۶ اردیبهشت ۱۴۰۴ (۶ مه ۲۰۲۵) به ۳۵٬۰۰۰٫۵۰ فرانک سوئیس می‌رسد، اما فقط "
+                                       "۳۰٬۰۰۰ فرانک سوئیس دریافت شده است");
+    CHECK(en.message({Code::shares_not_whole, {"99.95%"}}) == "the shares sum to 99.95%");
+    CHECK(fa.message({Code::shares_not_whole, {"99.95%"}}) == "جمع سهم‌ها ۹۹٫۹۵٪ است");
 }
 
 TEST_CASE("statuses and kinds of item are worded in messages") {

@@ -197,7 +197,7 @@ TEST_CASE("a text of the other direction is isolated") {
     CHECK(page(Paragraph{"Customs (70 days).", {}}, in_persian).find("<p><bdi>Customs (70 days).</bdi></p>") !=
           std::string::npos);
     CHECK(page(Paragraph{"Spent on REHAB-SEC-B1, self-help - all of it.", {}}, in_english)
-              .find("<p>Spent on <span class=l>REHAB-SEC-B1</span>, self-help - all of it.</p>") != std::string::npos);
+              .find("<p>Spent on <span class=w>REHAB-SEC-B1</span>, self-help - all of it.</p>") != std::string::npos);
     CHECK(page(Paragraph{"گمرک (۷۰ روز).", {}}, in_english).find("<p><bdi>گمرک") != std::string::npos);
     CHECK(page(Paragraph{"کمیته ICRC", {}}, in_persian).find("<p>کمیته ICRC</p>") != std::string::npos);
 }

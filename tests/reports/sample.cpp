@@ -6,9 +6,6 @@
 
 namespace hamkari::sample {
 
-Date day(const char* text) { return *parse_date(text); }
-Period period(const char* text) { return *parse_period(text); }
-Money money(const char* text) { return *parse_money(text); }
 
 namespace {
 

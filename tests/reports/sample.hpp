@@ -2,6 +2,7 @@
 
 #include "model/ledger.hpp"
 #include "model/snapshot.hpp"
+#include "tests/typed.hpp"
 
 #include <memory>
 #include <string>
@@ -10,9 +11,7 @@
 /// is worth 0.90 CHF from 2025-01-01 and 0.80 CHF from 2025-07-01.
 namespace hamkari::sample {
 
-Date day(const char* text);
-Period period(const char* text);
-Money money(const char* text);
+using namespace typed;
 
 /// REHAB runs in Tehran (60 %) and Fars (40 %); CBRN is only asked for.
 Plan plan();

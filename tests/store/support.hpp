@@ -2,6 +2,7 @@
 
 #include "model/plan_items.hpp"
 #include "model/store/recording.hpp"
+#include "tests/typed.hpp"
 
 #include <stdlib.h>
 
@@ -13,7 +14,7 @@
 /// A small programme and its ledger.
 namespace hamkari::tests {
 
-inline Date day(const char* text) { return *parse_date(text); }
+using typed::day;
 inline Instant at(const char* text) { return *parse_instant(text); }
 
 inline store::Author author(const char* when, const char* by = "officer") { return {by, at(when), "seed"}; }

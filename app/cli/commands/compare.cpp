@@ -15,7 +15,7 @@ int compare_days(const Invocation& invocation, Terminal& terminal) {
     const auto to = read.date("B");
     if (from && to && *to < *from) read.wrong({Code::days_backwards, {invocation.text("A"), invocation.text("B")}});
     read.finish();
-    const auto seen = actions::see_both(invocation.context, *from, *to);
+    const auto seen = actions::see_both(invocation.context(), *from, *to);
     const auto* before = seen.before ? &*seen.before : nullptr;
     const auto& locale = invocation.locale;
     if (invocation.json)

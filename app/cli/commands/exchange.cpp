@@ -12,13 +12,13 @@ using reports::Word;
 int export_whole_ledger(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
     if (!invocation.has("--output")) {
-        actions::export_ledger(invocation.context, [&](std::string_view bytes) { terminal.out(bytes); });
+        actions::export_ledger(invocation.context(), [&](std::string_view bytes) { terminal.out(bytes); });
         return exit_fine;
     }
     const auto& path = invocation.text("--output");
     {
         ProgressBar progress(terminal, locale(Word::say_writing));
-        actions::export_ledger(invocation.context, path, [&](long done, long total) { progress(done, total); });
+        actions::export_ledger(invocation.context(), path, [&](long done, long total) { progress(done, total); });
     }
     terminal.out(locale(Word::say_written, {locale.isolate(path)}) + "\n");
     return exit_fine;
@@ -30,11 +30,11 @@ int import_whole_ledger(const Invocation& invocation, Terminal& terminal) {
     LedgerMark mark;
     {
         ProgressBar progress(terminal, locale(Word::say_reading));
-        mark = actions::import_ledger(invocation.context, path, [&](long done, long total) { progress(done, total); });
+        mark = actions::import_ledger(invocation.context(), path, [&](long done, long total) { progress(done, total); });
     }
     if (invocation.json)
-        return terminal.out(dumped(Json{{"ledger", invocation.context.db}, {"head", mark.head}})), exit_fine;
-    terminal.out(locale(Word::say_imported, {locale.isolate(invocation.context.db), locale.isolate(path), locale.isolate(mark.head)}) + "\n");
+        return terminal.out(dumped(Json{{"ledger", invocation.context().db}, {"head", mark.head}})), exit_fine;
+    terminal.out(locale(Word::say_imported, {locale.isolate(invocation.context().db), locale.isolate(path), locale.isolate(mark.head)}) + "\n");
     return exit_fine;
 }
 

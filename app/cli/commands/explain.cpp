@@ -13,7 +13,7 @@ int explain_figure(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     const auto period = read.period("--period");
     read.finish();
-    const auto [snapshot, id] = actions::see_around(invocation.context, invocation.text("ID"));
+    const auto [snapshot, id] = actions::see_around(invocation.context(), invocation.text("ID"));
     const auto& field = invocation.text("FIELD");
     if (auto problem = why_no_figure(snapshot, id, field, period)) throw WrongUsage{{std::move(*problem)}};
     const auto told = hamkari::explain(snapshot, id, field, period);

@@ -32,7 +32,7 @@ int print(const Invocation& invocation, Terminal& terminal, const reports::Docum
 }
 
 int show_status(const Invocation& invocation, Terminal& terminal) {
-    const auto kept = std::make_shared<const Snapshot>(actions::see(invocation.context));
+    const auto kept = std::make_shared<const Snapshot>(actions::see(invocation.context()));
     terminal.keep(kept);
     const auto& snapshot = *kept;
     const auto* project = named_project(snapshot, invocation);
@@ -45,20 +45,20 @@ int show_todo(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     const auto days = static_cast<int>(read.whole("--days", 0, 3650).value_or(30));
     read.finish();
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     if (invocation.json) return terminal.out(json_of_todo(snapshot, invocation.locale.language(), days)), exit_fine;
     return print(invocation, terminal, reports::todo(snapshot, invocation.locale, days));
 }
 
 int list_milestones(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json) return terminal.out(json_of_milestones(snapshot, project, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::milestone_list(snapshot, project, invocation.locale));
 }
 
 int show_milestone(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto& id = invocation.text("MILESTONE");
     std::vector<std::string> ids;
     for (const auto& project : snapshot.projects)
@@ -75,7 +75,7 @@ int show_milestone(const Invocation& invocation, Terminal& terminal) {
 }
 
 int list_funds(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json) return terminal.out(json_of_funds(snapshot, project)), exit_fine;
     return print(invocation, terminal, reports::fund_list(snapshot, project, invocation.locale));
@@ -85,7 +85,7 @@ int list_indicators(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     const auto period = read.period("--period");
     read.finish();
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json)
         return terminal.out(json_of_indicators(snapshot, project, period, invocation.locale.language())), exit_fine;
@@ -93,27 +93,27 @@ int list_indicators(const Invocation& invocation, Terminal& terminal) {
 }
 
 int list_decisions(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json) return terminal.out(json_of_decisions(snapshot, project, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::decision_list(snapshot, project, invocation.locale));
 }
 
 int list_risks(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     if (invocation.json) return terminal.out(json_of_risks(snapshot, project, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::risk_list(snapshot, project, invocation.locale));
 }
 
 int list_meetings(const Invocation& invocation, Terminal& terminal) {
-    const auto snapshot = actions::see(invocation.context);
+    const auto snapshot = actions::see(invocation.context());
     if (invocation.json) return terminal.out(json_of_meetings(snapshot, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::meeting_list(snapshot, invocation.locale));
 }
 
 int show_history(const Invocation& invocation, Terminal& terminal) {
-    const auto [snapshot, id] = actions::see_around(invocation.context, invocation.text("ID"));
+    const auto [snapshot, id] = actions::see_around(invocation.context(), invocation.text("ID"));
     if (invocation.json) return terminal.out(json_of_history(snapshot, id, invocation.locale.language())), exit_fine;
     return print(invocation, terminal, reports::history_of(snapshot, id, invocation.locale));
 }

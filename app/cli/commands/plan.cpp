@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
 #include "app/cli/plan_changes.hpp"
+#include "app/cli/recording.hpp"
 #include "app/cli/tell.hpp"
 
 #include <fmt/format.h>
@@ -40,6 +41,7 @@ bool tell_checked(Terminal& terminal, const actions::Checked& checked, const rep
 }
 
 int check_plan(const Invocation& invocation, Terminal& terminal) {
+    Arguments(invocation).finish();
     ProgressBar progress(terminal, invocation.locale(Word::say_checking));
     const auto checked = actions::check(invocation.all("PLAN"));
     if (invocation.json)
@@ -57,11 +59,11 @@ int load_plan(const Invocation& invocation, Terminal& terminal) {
     request.on = read.date("--on");
     request.dry_run = read.flag("--dry-run");
     request.accept_removals = read.flag("--accept-removals");
-    request.note = text_as_typed(read.text("--note"));
+    request.note = read_note(read);
     request.source = read.text("--source");
     read.finish();
 
-    const auto loaded = actions::load(invocation.context, request);
+    const auto loaded = actions::load(invocation.context(), request);
     if (tell_checked(terminal, loaded.checked, locale)) return exit_could_not;
     for (const auto& warning : loaded.warnings) tell(terminal, warning, locale, Severity::warning);
     if (!loaded.first && loaded.changes.empty()) {
@@ -90,6 +92,8 @@ const Command load{"load", {"record a plan, or a revision of it, and show what c
                     {"--dry-run", "", {"only show what would change", "تنها نمایش تغییرها، بدون ثبت"}},
                     {"--accept-removals", "", {"drop items though they have facts", "حذف مواردی که درباره آن‌ها چیزی ثبت شده"}},
                     {"--note", "TEXT", {"why the plan is revised", "چرا برنامه بازنگری می‌شود"}},
+                    {"--en", "TEXT", {"the same in English", "همان به انگلیسی"}},
+                    {"--fa", "TEXT", {"the same in Persian", "همان به فارسی"}},
                     {"--source", "TEXT", {"where the revision is from", "منبع بازنگری"}}},
                    "hamkari load plans/joint-2025-2026 --dry-run", load_plan};
 

@@ -100,7 +100,7 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
     actions::FinalCheck check;
     {
         ProgressBar progress(terminal, invocation.locale(Word::say_writing));
-        written = actions::write_reports(invocation.context, order, [&](long done, long total) { progress(done, total); }, check);
+        written = actions::write_reports(invocation.context(), order, [&](long done, long total) { progress(done, total); }, check);
     }
     tell_check(check, terminal, invocation.locale);
     if (!check.missing.empty()) return exit_could_not;
@@ -110,6 +110,7 @@ int make_report(const Invocation& invocation, Terminal& terminal) {
 }
 
 int list_reports(const Invocation& invocation, Terminal& terminal) {
+    Arguments(invocation).finish();
     Json rows = Json::array();
     std::string text;
     for (const auto& one : reports::reports()) {

@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_values.hpp"
 #include "app/cli/recording.hpp"
+#include "app/cli/tell.hpp"
 #include "reports/fact_text.hpp"
 #include "reports/locale/words_of.hpp"
 
@@ -44,18 +45,17 @@ int verify_ledger(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
     std::optional<std::string> head;
     if (invocation.has("--head")) head = invocation.text("--head");
-    const auto checkup = actions::verify(invocation.context, head);
+    const auto checkup = actions::verify(invocation.context(), head);
     const auto& verified = checkup.verified;
     const int code = verified.damages.empty() ? exit_fine : exit_could_not;
     if (invocation.json) return terminal.out(dumped(json_of(checkup))), code;
-    const auto ledger = locale.isolate(invocation.context.db);
     if (!verified.damages.empty()) {
         std::vector<std::string> damages;
         for (const auto& damage : verified.damages) damages.push_back(said(damage, locale));
-        terminal.err(locale(Word::say_damaged, {ledger, locale.list(damages)}) + "\n");
+        tell(terminal, {Code::ledger_damaged, {invocation.context().db, locale.list(damages)}}, locale);
         return code;
     }
-    terminal.out(locale(Word::say_verified, {ledger, contents(verified, locale), locale.isolate(verified.mark.head)}) + "\n");
+    terminal.out(locale(Word::say_verified, {locale.isolate(invocation.context().db), contents(verified, locale), locale.isolate(verified.mark.head)}) + "\n");
     if (checkup.head)
         terminal.out(locale(Word::say_head_found, {locale.isolate(to_text(checkup.head->last)),
                                                    locale.count(Word::count_entries, checkup.head->later)}) + "\n");
@@ -69,7 +69,7 @@ int verify_ledger(const Invocation& invocation, Terminal& terminal) {
 
 int back_up(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
-    const auto verified = actions::back_up(invocation.context, invocation.text("FILE"), invocation.has("--force"));
+    const auto verified = actions::back_up(invocation.context(), invocation.text("FILE"), invocation.has("--force"));
     if (invocation.json)
         return terminal.out(dumped(Json{{"file", invocation.text("FILE")}, {"entries", verified.entries}, {"head", verified.mark.head}})),
                exit_fine;
@@ -79,13 +79,13 @@ int back_up(const Invocation& invocation, Terminal& terminal) {
 
 int restore_ledger(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
-    const auto restored = actions::restore(invocation.context, invocation.text("FILE"), invocation.has("--force"));
+    const auto restored = actions::restore(invocation.context(), invocation.text("FILE"), invocation.has("--force"));
     if (invocation.json) {
-        Json row{{"ledger", invocation.context.db}, {"entries", restored.verified.entries}, {"head", restored.verified.mark.head}};
+        Json row{{"ledger", invocation.context().db}, {"entries", restored.verified.entries}, {"head", restored.verified.mark.head}};
         row["kept"] = restored.kept ? Json(*restored.kept) : Json();
         return terminal.out(dumped(row)), exit_fine;
     }
-    terminal.out(locale(Word::say_restored_from, {locale.isolate(invocation.context.db), locale.isolate(invocation.text("FILE")),
+    terminal.out(locale(Word::say_restored_from, {locale.isolate(invocation.context().db), locale.isolate(invocation.text("FILE")),
                                                   contents(restored.verified, locale)}) + "\n");
     if (restored.kept) terminal.out(locale(Word::say_kept, {locale.isolate(*restored.kept)}) + "\n");
     return exit_fine;
@@ -96,7 +96,7 @@ int redact_fact(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     const auto reason = read_text(read, "--reason");
     read.finish();
-    const auto redaction = actions::redact(invocation.context, read.text("FACT"), reason);
+    const auto redaction = actions::redact(invocation.context(), read.text("FACT"), reason);
     const auto removed = to_text(*redaction.corrects), by = to_text(redaction.name);
     if (invocation.json) return terminal.out(dumped(Json{{"fact", by}, {"redacted", removed}})), exit_fine;
     terminal.out(locale(Word::say_redacted, {locale.isolate(removed), locale.isolate(by)}) + "\n");

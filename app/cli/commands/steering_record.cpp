@@ -67,13 +67,11 @@ int add_note(const Invocation& invocation, Terminal& terminal) {
 
 int take_back(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
-    Text words = text_as_typed(read.text("--note"));
-    if (read.flag("--en")) words.en = read.text("--en");
-    if (read.flag("--fa")) words.fa = read.text("--fa");
+    const auto words = read_note(read);
     read.finish();
     std::optional<std::string> named;
     if (invocation.has("FACT")) named = invocation.text("FACT");
-    terminal.out(answer(actions::undo(invocation.context, named, words), invocation.locale));
+    terminal.out(answer(actions::undo(invocation.context(), named, words), invocation.locale));
     return exit_fine;
 }
 

@@ -14,16 +14,16 @@ int export_sheet(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
     const bool only_missing = invocation.has("--missing");
     if (!invocation.has("--output"))
-        return terminal.out(actions::export_translations(invocation.context, only_missing)), exit_fine;
+        return terminal.out(actions::export_translations(invocation.context(), only_missing)), exit_fine;
     const auto& path = invocation.text("--output");
-    actions::export_translations(invocation.context, only_missing, path);
+    actions::export_translations(invocation.context(), only_missing, path);
     terminal.out(locale(Word::say_written, {locale.isolate(path)}) + "\n");
     return exit_fine;
 }
 
 int import_sheet(const Invocation& invocation, Terminal& terminal) {
     const auto& locale = invocation.locale;
-    const auto translated = actions::import_translations(invocation.context, invocation.text("FILE"));
+    const auto translated = actions::import_translations(invocation.context(), invocation.text("FILE"));
     for (const auto& problem : translated.remarks) tell(terminal, problem, locale, Severity::warning);
     Json rows = Json::array();
     for (const auto& fact : translated.added) {
