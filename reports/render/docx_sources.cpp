@@ -1,5 +1,4 @@
 #include "reports/render/docx_parts.hpp"
-#include "reports/render/figure_sources.hpp"
 
 namespace hamkari::reports::render {
 
@@ -16,20 +15,19 @@ void docx_note(DocxWriter& out, const SourceText& note) {
     if (back) out.end_link();
     out.end_bookmark(bookmark);
     out.words("\u00a0\u00a0");
-    out.code(note.code, {.bold = true});
-    out.words("\u00a0 " + note.text);
+    if (!note.code.empty()) {
+        out.code(note.code, {.bold = true});
+        out.words("\u00a0 ");
+    }
+    out.words(note.text);
     out.end_paragraph();
 }
 
 }  // namespace
 
-Heading docx_heading_of(const SourceChapter& sources) {
-    return {2, sources.number, sources.title, std::string(sources_anchor), false, {}};
-}
-
 void docx_sources(DocxWriter& out, const SourceChapter& sources) {
     if (sources.groups.empty()) return;
-    docx_block(out, docx_heading_of(sources), portrait_width, false);
+    docx_block(out, sources.heading, portrait_width, false);
     out.paragraph("Small", sources.text);
     for (const auto& group : sources.groups) {
         out.paragraph("Heading4", group.title, {.keep_next = true});

@@ -3,12 +3,8 @@
 #include "reports/document.hpp"
 
 #include <cstdint>
-#include <string_view>
 
 namespace hamkari::reports::render {
-
-/// The anchor of the section with the notes on where figures come from.
-inline constexpr std::string_view sources_anchor = "figure-sources";
 
 /// Whether the value of a cell leads to the note on where it comes from: figures do, names and codes do not.
 bool leads_to_note(const Cell& cell);

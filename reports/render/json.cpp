@@ -154,6 +154,7 @@ struct BlockJson {
             one["estimate"] = figure.estimate;
             one["light"] = light_or_null(figure.light);
             one["note"] = text_or_null(figure.note);
+            one["source"] = figure.source > 0 ? Json(figure.source) : Json();
             all.push_back(std::move(one));
         }
         return {{"kind", "key_figures"}, {"figures", std::move(all)}};
@@ -185,7 +186,7 @@ Json sources_json(const SourceChapter& sources) {
     auto all = Json::array();
     for (const auto& group : sources.groups)
         for (const auto& note : group.notes)
-            all.push_back({{"id", note.number}, {"group", group.title}, {"code", note.code}, {"text", note.text}});
+            all.push_back({{"id", note.number}, {"group", group.title}, {"code", text_or_null(note.code)}, {"text", note.text}});
     return all;
 }
 

@@ -113,6 +113,7 @@ struct MarkdownWriter {
             out.append("- ").append(markdown_line(figure.label)).append(": **");
             out.append(value_markdown(figure.value, locale, {})).append("**");
             if (figure.estimate) out.append(" ").append(estimate_sign_of(locale));
+            if (figure.source > 0) out.append(note_number(figure.source, locale));
             if (figure.light) out.append(", ").append(light_word(*figure.light, locale));
             if (!figure.note.empty()) out.append(" (").append(markdown_line(figure.note)).append(")");
             out += '\n';
@@ -139,17 +140,18 @@ struct MarkdownWriter {
 void sources_markdown(std::string& out, const SourceChapter& sources, const Locale& locale) {
     if (sources.groups.empty()) return;
     const MarkdownWriter write{out, locale};
-    write(Heading{2, sources.number, sources.title, std::string(sources_anchor), false, {}});
+    write(sources.heading);
     out += '\n';
     write(Paragraph{sources.text});
     out += '\n';
     for (const auto& group : sources.groups) {
-        write(Heading{3, "", group.title, "", false, {}});
+        write(Heading{sources.heading.level + 1, "", group.title, "", false, {}});
         out += '\n';
         for (const auto& note : group.notes) {
             const auto digits = std::to_string(note.number);
             out.append("- <a id=\"s").append(digits).append("\"></a>").append(locale.digits(digits)).append(" ");
-            out.append(markdown_code(note.code)).append(": ").append(markdown_line(note.text)).append("\n");
+            if (!note.code.empty()) out.append(markdown_code(note.code)).append(": ");
+            out.append(markdown_line(note.text)).append("\n");
         }
         out += '\n';
     }

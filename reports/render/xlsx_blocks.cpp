@@ -87,6 +87,7 @@ struct BlockWriter {
             value.align = Column::Align::end;
             value.strong = true;
             value.estimate = figure.estimate;
+            if (sheet.lead_to_note({sheet.row(), 1}, figure.source)) value.font = CellLook::Font::link;
             sheet.value({sheet.row(), 1}, figure.value, value);
             if (figure.light)
                 sheet.value({sheet.row(), 2}, *figure.light, cell);

@@ -29,7 +29,7 @@ inline reports::Document review_with_sources() {
     for (auto& cell : row.cells) cell.source = 7;
     table.rows = {row};
     auto document = review_of({Heading{1, "1", "Money", "money", true, std::nullopt}, table});
-    document.sources = {"9.6", "Sources of the figures", "What the numbers are.",
+    document.sources = {Heading{2, "9.6", "Sources of the figures", "figure-sources", false, {}}, "What the numbers are.",
                         {{"Centres", {{7, "REHAB-01", "plan.yaml:12; Money spent: HQ-6"}, {8, "REHAB-02", "plan.yaml:13"}}}}};
     return document;
 }
