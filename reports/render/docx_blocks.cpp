@@ -69,7 +69,7 @@ struct DocxBlocks {
         for (const auto& picture : pictures) {
             out.begin_paragraph("Figure");
             out.picture(picture, chart.title, chart.description.empty() ? chart.title : chart.description,
-                        out.close() ? width * 3 / 4 : width);
+                        out.close() ? width * 2 / 3 : width);
             out.end_paragraph();
         }
         if constexpr (std::is_same_v<Chart, ProvinceMap>) out.paragraph("Disclaimer", out.locale()(Word::disclaimer_map));

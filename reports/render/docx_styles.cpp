@@ -79,7 +79,7 @@ void size_and_colour(std::string& out, int half_points, bool bold, std::string_v
 int size_in(int half_points, bool heading, Document::Form form) {
     if (form == Document::Form::book || half_points == 0) return half_points;
     const int size = heading ? half_points * 3 / 4 : half_points;
-    return form == Document::Form::sheet ? std::max(size * 17 / 20, 13) : size;
+    return form == Document::Form::sheet ? std::max(size * 4 / 5, 13) : size;
 }
 
 // The room above and below a paragraph.
@@ -103,7 +103,9 @@ void paragraph_style(std::string& out, const ParagraphStyle& style, Document::Fo
     out.append("<w:pPr>").append(spaced_in(style.paragraph, form));
     if (style.outline > 0) out.append("<w:outlineLvl w:val=\"").append(std::to_string(style.outline - 1)).append("\"/>");
     out += "</w:pPr>";
-    size_and_colour(out, size_in(style.half_points, style.outline > 0, form), style.bold, style.colour);
+    // What leads stands out by its place alone where room is short.
+    const bool as_normal = form == Document::Form::sheet && style.id == "Lead";
+    size_and_colour(out, as_normal ? 0 : size_in(style.half_points, style.outline > 0, form), style.bold, style.colour);
     out += "</w:style>\n";
 }
 

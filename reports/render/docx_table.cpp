@@ -49,8 +49,8 @@ void cell_paragraphs(DocxWriter& out, const Setting& set, const Cell& cell, Para
     const bool leads = leads_to_note(cell);
     if (leads) out.begin_link(bookmark_of_note(cell.source));
     value(out, cell, set.style, {.bold = bold || cell.strong, .struck = cell.struck});
-    if (mark) out.estimate_mark();
     if (leads) out.end_link();
+    if (mark) out.estimate_mark();
     if (note > 0) out.note_number(note);
     out.end_paragraph();
     const auto& locale = out.locale();
