@@ -39,6 +39,7 @@ SheetPlan SourceSheet::plan(SheetNames& names) {
     plan.title = (heading_.number.empty() ? "" : locale_.digits(heading_.number) + " ") + heading_.text;
     plan.name = names.take(plan.title, "3");
     plan.heading = &heading_;
+    plan.last_column = 76;
     plan.level = std::max(heading_.level, 1);
     plan.items.push_back({&text_, nullptr, {}, {}, false});
     plan.items.push_back({&table_, nullptr, sheet_table(std::get<Table>(table_), locale_), {}, true});
