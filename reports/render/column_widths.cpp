@@ -80,6 +80,12 @@ std::vector<Need> needs_of(const Table& table, const Measuring& measuring, const
 
 }  // namespace
 
+double least_width(const Table& table, const Locale& locale, ValueStyle style, const TableMeasure& measure) {
+    double sum = 0;
+    for (const auto& need : needs_of(table, Measuring(locale, style, measure.font_size), measure)) sum += need.least;
+    return sum;
+}
+
 std::vector<int> column_widths(const Table& table, const Locale& locale, ValueStyle style, const TableMeasure& measure) {
     const auto needs = needs_of(table, Measuring(locale, style, measure.font_size), measure);
     double least = 0, wish = 0;

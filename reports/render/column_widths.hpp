@@ -15,6 +15,9 @@ struct TableMeasure {
     int total = 0;    ///< twips
 };
 
+/// With how little its columns can do, together, in twips.
+double least_width(const Table& table, const Locale& locale, ValueStyle style, const TableMeasure& measure);
+
 /// A width for each column, in twips; together they are the whole. A column is as wide as its longest word and its
 /// figures, and what is left goes to those whose text is long; the widths that a report asks for come first.
 std::vector<int> column_widths(const Table& table, const Locale& locale, ValueStyle style, const TableMeasure& measure);

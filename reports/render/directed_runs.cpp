@@ -57,6 +57,9 @@ std::vector<DirectedRun> directed_runs(std::string_view utf8, bool page_right_to
     std::size_t foreign_from = 0, foreign_to = 0;  // the words of the other script in it, if any
     const auto close = [&] {
         if (foreign_to <= foreign_from) return;
+        // A bracket is not to stand on another line than its word.
+        if (foreign_from > begin && utf8[foreign_from - 1] == '(' && foreign_to < utf8.size() && utf8[foreign_to] == ')')
+            --foreign_from, ++foreign_to;
         add(begin, foreign_from, false);
         add(foreign_from, foreign_to, true);
         begin = foreign_from = foreign_to;
@@ -71,11 +74,13 @@ std::vector<DirectedRun> directed_runs(std::string_view utf8, bool page_right_to
         const auto inside = script == Script::border ? inside_of(utf8, i) : std::string_view();
         if (only_foreign(inside, foreign)) {
             close();
-            i += character.size();
-            add(begin, i, false);
-            add(i, i + inside.size(), true);
-            begin = i = i + inside.size();
-            foreign_from = foreign_to = begin;
+            auto from = i + character.size(), to = from + inside.size();
+            // The same with the marks between the bracket and its word.
+            const auto bracket = to + character.size();
+            if (i > begin && utf8[i - 1] == '(' && bracket < utf8.size() && utf8[bracket] == ')') from = i - 1, to = bracket + 1;
+            add(begin, from, false);
+            add(from, to, true);
+            begin = i = foreign_from = foreign_to = to;
             continue;
         }
         if (script == foreign) {

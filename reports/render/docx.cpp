@@ -1,4 +1,5 @@
 #include "reports/render/docx_parts.hpp"
+#include "reports/render/docx_table.hpp"
 #include "reports/render/new_pages.hpp"
 #include "reports/render/renderers.hpp"
 #include "reports/render/xml_text.hpp"
@@ -12,7 +13,7 @@ enum class Pages { cover, portrait, landscape };
 constexpr std::string_view relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 // The properties of a section: its page and its foot. The cover has no foot.
-std::string section_properties(Pages pages) {
+std::string section_properties(Pages pages, bool close) {
     const bool landscape = pages == Pages::landscape;
     std::string out = "<w:sectPr>";
     if (pages != Pages::cover)
@@ -20,14 +21,14 @@ std::string section_properties(Pages pages) {
     const auto edge = std::to_string(page_margin);
     out += "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"" + std::to_string(landscape ? page_long : page_short) + "\" w:h=\"" +
            std::to_string(landscape ? page_short : page_long) + (landscape ? "\" w:orient=\"landscape\"/>" : "\"/>");
-    out += "<w:pgMar w:top=\"" + edge + "\" w:right=\"" + edge + "\" w:bottom=\"1080\" w:left=\"" + edge +
-           "\" w:header=\"400\" w:footer=\"480\" w:gutter=\"0\"/>";
+    out += "<w:pgMar w:top=\"" + (close ? "510" : edge) + "\" w:right=\"" + edge + "\" w:bottom=\"" + (close ? "850" : "1080") + "\" w:left=\"" + edge +
+           "\" w:header=\"400\" w:footer=\"" + (close ? "340" : "480") + "\" w:gutter=\"0\"/>";
     return out;
 }
 
 class Sections {
 public:
-    explicit Sections(DocxWriter& out) : out_(out) {}
+    explicit Sections(DocxWriter& out) : out_(out), pages_(out.form() == Document::Form::book ? Pages::cover : Pages::portrait) {}
 
     /// What follows stands on pages of that kind.
     void turn_to(Pages pages) {
@@ -41,20 +42,36 @@ public:
     }
     Pages pages() const { return pages_; }
     std::string properties() const {
-        return section_properties(pages_) + (out_.right_to_left() ? "<w:bidi/>" : "") + "</w:sectPr>";
+        return section_properties(pages_, out_.close()) + (out_.right_to_left() ? "<w:bidi/>" : "") + "</w:sectPr>";
     }
 
 private:
     DocxWriter& out_;
-    Pages pages_ = Pages::cover;
+    Pages pages_;
 };
 
+// A few rows would leave a landscape page, and the one before it, nearly empty.
+bool fits_upright(const std::vector<Block>& blocks, std::size_t from, std::size_t to, const Locale& locale) {
+    constexpr std::size_t few_rows = 8;
+    std::size_t rows = 0;
+    for (auto i = from; i < to; ++i) {
+        const auto* table = std::get_if<Table>(&blocks[i]);
+        if (!table) continue;
+        rows += table->rows.size();
+        if (!docx_table_fits(*table, locale, portrait_width)) return false;
+    }
+    return rows <= few_rows;
+}
+
 void body(DocxWriter& out, Sections& sections, const std::vector<Block>& blocks) {
-    bool fresh = true;  // nothing stands yet on this page
-    std::size_t end_of_wide = 0;
+    bool fresh = out.form() == Document::Form::book;  // nothing stands yet on this page
+    std::size_t end_of_wide = 0, upright_to = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (i >= end_of_wide) end_of_wide = end_of_wide_run(blocks, i);
-        const bool landscape = i < end_of_wide;
+        if (i >= end_of_wide) {
+            end_of_wide = end_of_wide_run(blocks, i);
+            if (fits_upright(blocks, i, end_of_wide, out.locale())) upright_to = end_of_wide;
+        }
+        const bool landscape = i < end_of_wide && i >= upright_to;
         const auto pages = landscape ? Pages::landscape : Pages::portrait;
         if (sections.pages() != pages) fresh = true;
         sections.turn_to(pages);
@@ -65,11 +82,15 @@ void body(DocxWriter& out, Sections& sections, const std::vector<Block>& blocks)
 
 std::string document_part(DocxWriter& out, const Document& document) {
     Sections sections(out);
-    docx_cover(out, document.title_page);
-    sections.turn_to(Pages::portrait);
-    const auto before = out.body().size();
-    docx_contents(out, document);
-    if (out.body().size() > before && !document.blocks.empty()) sections.end();
+    if (document.form == Document::Form::book) {
+        docx_cover(out, document.title_page);
+        sections.turn_to(Pages::portrait);
+        const auto before = out.body().size();
+        docx_contents(out, document);
+        if (out.body().size() > before && !document.blocks.empty()) sections.end();
+    } else {
+        docx_title(out, document.title_page);
+    }
     body(out, sections, document.blocks);
     if (!document.sources.groups.empty()) sections.turn_to(Pages::portrait);
     docx_sources(out, document.sources);
@@ -140,14 +161,14 @@ std::string core_properties(const Document& document, const Locale& locale) {
 }  // namespace
 
 std::string docx(const Document& document, const Locale& locale) {
-    DocxWriter out(locale);
+    DocxWriter out(locale, document.form);
     auto main = document_part(out, document);
     auto pictures = out.take_pictures();
     std::vector<ZipPart> parts{{"[Content_Types].xml", content_types()},
                                {"_rels/.rels", package_relationships()},
                                {"word/document.xml", std::move(main)},
                                {"word/_rels/document.xml.rels", document_relationships(pictures.size())},
-                               {"word/styles.xml", docx_styles(locale)},
+                               {"word/styles.xml", docx_styles(locale, document.form)},
                                {"word/numbering.xml", docx_numbering()},
                                {"word/settings.xml", docx_settings()},
                                {"word/footer1.xml", docx_footer(document, locale, portrait_width)},

@@ -68,7 +68,8 @@ struct DocxBlocks {
         docx_caption(out, Word::sentence_figure, chart.number, chart.title);
         for (const auto& picture : pictures) {
             out.begin_paragraph("Figure");
-            out.picture(picture, chart.title, chart.description.empty() ? chart.title : chart.description, width);
+            out.picture(picture, chart.title, chart.description.empty() ? chart.title : chart.description,
+                        out.close() ? width * 2 / 3 : width);
             out.end_paragraph();
         }
         if constexpr (std::is_same_v<Chart, ProvinceMap>) out.paragraph("Disclaimer", out.locale()(Word::disclaimer_map));

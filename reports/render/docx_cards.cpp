@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::string_view card = "<w:tcBorders><w:top w:val=\"single\" w:sz=\"18\" w:color=\"0F4759\"/></w:tcBorders><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F7F8\"/>";
 
-// Up to four beside each other, in rows as even as can be.
-std::size_t cards_in_row(std::size_t figures) {
-    const auto rows = (figures + 3) / 4;
+// Up to so many beside each other, in rows as even as can be.
+std::size_t cards_in_row(std::size_t figures, std::size_t at_most) {
+    const auto rows = (figures + at_most - 1) / at_most;
     return rows == 0 ? 1 : (figures + rows - 1) / rows;
 }
 
@@ -28,6 +28,7 @@ void figure_card(DocxWriter& out, const KeyFigure& figure) {
     else
         out.words(value_text(figure.value, locale, {.currency_in_title = money != nullptr}));
     if (figure.estimate) out.estimate_mark();
+    if (figure.source > 0) out.note_number(figure.source);
     out.end_paragraph();
     if (money) out.paragraph("KeyNote", locale.currency(money->currency), {.keep_next = true});
     if (figure.light) {
@@ -43,7 +44,7 @@ void figure_card(DocxWriter& out, const KeyFigure& figure) {
 void docx_key_figures(DocxWriter& out, const KeyFigures& figures, int width) {
     const auto& all = figures.figures;
     if (all.empty()) return;
-    const auto in_row = cards_in_row(all.size());
+    const auto in_row = cards_in_row(all.size(), out.close() ? 8 : 4);
     const std::vector<int> widths(in_row, width / static_cast<int>(std::max<std::size_t>(in_row, 2)));
     docx_begin_table(out, "CardTable", widths);
     for (std::size_t from = 0; from < all.size(); from += in_row) {

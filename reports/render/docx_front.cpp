@@ -53,6 +53,34 @@ void docx_cover(DocxWriter& out, const TitlePage& page) {
     docx_end_table(out);
 }
 
+void docx_title(DocxWriter& out, const TitlePage& page) {
+    out.paragraph("BriefTitle", page.title);
+    out.paragraph("BriefSubtitle", page.subtitle);
+    std::string partners;
+    for (const auto& partner : page.partners) partners += (partners.empty() ? "" : std::string(out.locale()(Word::list_semicolon))) + partner;
+    if (!partners.empty()) out.paragraph("BriefPartners", partners);
+    if (page.lines.empty()) return;
+    // Two lines beside each other.
+    constexpr int label = portrait_width * 17 / 100, text = portrait_width / 2 - label;
+    docx_begin_table(out, "TermTable", {label, text, label, text});
+    const auto cell = [&](int width, std::string_view style, const std::string& words) {
+        docx_begin_cell(out, width);
+        out.paragraph(style, words);
+        docx_end_cell(out);
+    };
+    for (std::size_t i = 0; i < page.lines.size(); i += 2) {
+        out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (auto one = i; one < i + 2; ++one) {
+            const bool there = one < page.lines.size();
+            cell(label, "BriefLabel", there ? page.lines[one].first : "");
+            cell(text, "BriefText", there ? page.lines[one].second : "");
+        }
+        out.raw("</w:tr>\n");
+    }
+    docx_end_table(out);
+    docx_gap(out);
+}
+
 void docx_contents(DocxWriter& out, const Document& document) {
     int bookmark = 0;
     const auto add = [&](const Heading& heading) {
@@ -64,7 +92,8 @@ void docx_contents(DocxWriter& out, const Document& document) {
     };
     for (const auto& block : document.blocks)
         if (const auto* heading = docx_listed_heading(block)) add(*heading);
-    if (!document.sources.groups.empty()) add(document.sources.heading);
+    if (const Block heading = document.sources.heading; !document.sources.groups.empty() && docx_listed_heading(heading))
+        add(document.sources.heading);
     if (bookmark == 0) return;
     out.begin_paragraph("Gap");
     out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");

@@ -13,13 +13,15 @@ const Heading* docx_listed_heading(const Block& block);
 
 /// Title page and table of contents. The bookmarks of the headings count up from 1 in the order of the document.
 void docx_cover(DocxWriter& out, const TitlePage& page);
+/// The title over the first page of what has no cover.
+void docx_title(DocxWriter& out, const TitlePage& page);
 void docx_contents(DocxWriter& out, const Document& document);
 
 /// The notes on where figures come from, after the blocks; each leads back to where it is first named.
 void docx_sources(DocxWriter& out, const SourceChapter& sources);
 
 /// `word/styles.xml`, `word/numbering.xml`, `word/settings.xml`.
-std::string docx_styles(const Locale& locale);
+std::string docx_styles(const Locale& locale, Document::Form form);
 std::string docx_numbering();
 std::string docx_settings();
 /// The foot of each page: what the document says, and `page n of m`.

@@ -1,5 +1,4 @@
 #include "reports/render/docx_parts.hpp"
-#include "reports/render/figure_sources.hpp"
 
 namespace hamkari::reports::render {
 

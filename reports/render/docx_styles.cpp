@@ -1,6 +1,8 @@
 #include "reports/render/docx_parts.hpp"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace hamkari::reports::render {
 
@@ -52,6 +54,11 @@ constexpr std::array paragraph_styles{
     ParagraphStyle{"CoverGap", "Cover Gap", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"480\" w:lineRule=\"exact\"/>"},
     ParagraphStyle{"CoverLabel", "Cover Label", "TableText", "", 17, false, soft},
     ParagraphStyle{"CoverText", "Cover Text", "TableText", "", 18},
+    ParagraphStyle{"BriefTitle", "Brief Title", "Normal", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"40\" w:line=\"264\" w:lineRule=\"auto\"/>", 38, true, accent},
+    ParagraphStyle{"BriefSubtitle", "Brief Subtitle", "Normal", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"5\" w:color=\"0F4759\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"120\"/>", 22, false, soft},
+    ParagraphStyle{"BriefPartners", "Brief Partners", "Normal", "<w:spacing w:before=\"0\" w:after=\"80\"/>", 17, true},
+    ParagraphStyle{"BriefLabel", "Brief Label", "TableText", "", 15, false, soft},
+    ParagraphStyle{"BriefText", "Brief Text", "TableText", "", 16},
     ParagraphStyle{"SourceNote", "Source Note", "Normal", "<w:spacing w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>", 15},
     ParagraphStyle{"Footer", "footer", "Normal", "<w:spacing w:before=\"40\" w:after=\"0\"/>", 15, false, soft},
 };
@@ -68,24 +75,47 @@ void size_and_colour(std::string& out, int half_points, bool bold, std::string_v
     out += "</w:rPr>";
 }
 
-void paragraph_style(std::string& out, const ParagraphStyle& style) {
+// A chapter of a brief is a section among others; a sheet is set closely.
+int size_in(int half_points, bool heading, Document::Form form) {
+    if (form == Document::Form::book || half_points == 0) return half_points;
+    const int size = heading ? half_points * 3 / 4 : half_points;
+    return form == Document::Form::sheet ? std::max(size * 4 / 5, 13) : size;
+}
+
+// The room above and below a paragraph.
+std::string spaced_in(std::string_view properties, Document::Form form) {
+    std::string out(properties);
+    if (form == Document::Form::book) return out;
+    for (const std::string_view name : {"w:before=\"", "w:after=\""})
+        for (auto at = out.find(name); at != out.npos; at = out.find(name, at + 1)) {
+            const auto from = at + name.size(), to = out.find('"', from);
+            const int room = std::stoi(out.substr(from, to - from));
+            out.replace(from, to - from, std::to_string(form == Document::Form::sheet ? room * 2 / 5 : room * 3 / 4));
+        }
+    return out;
+}
+
+void paragraph_style(std::string& out, const ParagraphStyle& style, Document::Form form) {
     out.append("<w:style w:type=\"paragraph\" w:styleId=\"").append(style.id).append("\"><w:name w:val=\"").append(style.name);
     out.append("\"/><w:basedOn w:val=\"").append(style.based_on).append("\"/>");
     if (style.outline > 0) out += "<w:next w:val=\"Normal\"/>";
     out.append("<w:qFormat/>");
-    out.append("<w:pPr>").append(style.paragraph);
+    out.append("<w:pPr>").append(spaced_in(style.paragraph, form));
     if (style.outline > 0) out.append("<w:outlineLvl w:val=\"").append(std::to_string(style.outline - 1)).append("\"/>");
     out += "</w:pPr>";
-    size_and_colour(out, style.half_points, style.bold, style.colour);
+    // What leads stands out by its place alone where room is short.
+    const bool as_normal = form == Document::Form::sheet && style.id == "Lead";
+    size_and_colour(out, as_normal ? 0 : size_in(style.half_points, style.outline > 0, form), style.bold, style.colour);
     out += "</w:style>\n";
 }
 
 // Set apart by a bar where its lines begin.
-void set_apart(std::string& out, std::string_view id, std::string_view name, std::string_view colour, bool rtl) {
+void set_apart(std::string& out, std::string_view id, std::string_view name, std::string_view colour, bool rtl,
+               Document::Form form) {
     const auto side = std::string(rtl ? "right" : "left");
     const auto paragraph = "<w:keepLines/><w:pBdr><w:" + side + " w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"" + std::string(colour) +
                            "\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F7F8\"/><w:spacing w:before=\"80\" w:after=\"160\"/><w:ind w:left=\"200\" w:right=\"100\"/>";
-    paragraph_style(out, {id, name, "Normal", paragraph});
+    paragraph_style(out, {id, name, "Normal", paragraph}, form);
 }
 
 void table_style(std::string& out, std::string_view id, std::string_view name, std::string_view borders, int side_margin, int top_margin) {
@@ -102,11 +132,13 @@ constexpr std::string_view white = "<w:insideH w:val=\"single\" w:sz=\"48\" w:co
 
 }  // namespace
 
-std::string docx_styles(const Locale& locale) {
+std::string docx_styles(const Locale& locale, Document::Form form) {
     const bool rtl = locale.right_to_left();
     std::string out(xml_head);
     out += "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr>"
-           "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"1A2328\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"
+           "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"1A2328\"/>";
+    const auto normal = std::to_string(size_in(20, false, form));
+    out += "<w:sz w:val=\"" + normal + "\"/><w:szCs w:val=\"" + normal + "\"/>"
            "<w:lang w:val=\"en-GB\" w:eastAsia=\"en-US\" w:bidi=\"fa-IR\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
            "<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\n"
            "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>";
@@ -116,14 +148,14 @@ std::string docx_styles(const Locale& locale) {
            "<w:style w:type=\"character\" w:styleId=\"Code\"><w:name w:val=\"Report Code\"/><w:rPr><w:noProof/></w:rPr></w:style>\n"
            "<w:style w:type=\"character\" w:styleId=\"EstimateMark\"><w:name w:val=\"Estimate Mark\"/><w:rPr><w:color w:val=\"526069\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n"
            "<w:style w:type=\"character\" w:styleId=\"SourceNumber\"><w:name w:val=\"Source Number\"/><w:rPr><w:color w:val=\"0F5A73\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n";
-    for (const auto& style : paragraph_styles) paragraph_style(out, style);
-    set_apart(out, "Notice", "Notice", "8FA5AD", rtl);
-    set_apart(out, "Warning", "Warning", "B36B00", rtl);
+    for (const auto& style : paragraph_styles) paragraph_style(out, style, form);
+    set_apart(out, "Notice", "Notice", "8FA5AD", rtl, form);
+    set_apart(out, "Warning", "Warning", "B36B00", rtl, form);
     table_style(out, "ReportTable", "Report Table", lines, 85, 10);
     table_style(out, "ReportTableCrowded", "Report Table Crowded", lines, 65, 0);
     table_style(out, "TermTable", "Terms Table", lines, 60, 10);
     table_style(out, "RuledTable", "Ruled Table", ruled, 85, 10);
-    table_style(out, "CardTable", "Key Figures Table", white, 120, 0);
+    table_style(out, "CardTable", "Key Figures Table", white, form == Document::Form::sheet ? 60 : 120, 0);
     table_style(out, "BareTable", "Bare Table", "", 0, 0);
     table_style(out, "FootTable", "Foot Table", "<w:top w:val=\"single\" w:sz=\"4\" w:color=\"D3DDE0\"/>", 0, 0);
     return out + "</w:styles>";

@@ -49,8 +49,8 @@ void cell_paragraphs(DocxWriter& out, const Setting& set, const Cell& cell, Para
     const bool leads = leads_to_note(cell);
     if (leads) out.begin_link(bookmark_of_note(cell.source));
     value(out, cell, set.style, {.bold = bold || cell.strong, .struck = cell.struck});
-    if (mark) out.estimate_mark();
     if (leads) out.end_link();
+    if (mark) out.estimate_mark();
     if (note > 0) out.note_number(note);
     out.end_paragraph();
     const auto& locale = out.locale();
@@ -145,12 +145,27 @@ void docx_caption(DocxWriter& out, Word pattern, int number, const std::string& 
     if (!text.empty()) out.paragraph("Caption", text, {.keep_next = true});
 }
 
+namespace {
+
+TableMeasure docx_measure(bool crowded, bool close, int width) {
+    const double letters = crowded ? 7.0 : 8.0;
+    return {.font_size = close ? letters * 0.85 : letters, .padding = crowded ? 130 : 170, .total = width};
+}
+
+}  // namespace
+
+bool docx_table_fits(const Table& table, const Locale& locale, int width) {
+    const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
+    const auto measure = docx_measure(table.columns.size() >= columns_that_crowd, false, width);
+    return least_width(table, locale, style, measure) <= width;
+}
+
 void docx_table(DocxWriter& out, const Table& table, int width) {
     docx_caption(out, Word::sentence_table, table.number, table.title);
     if (table.columns.empty()) return;
     const ValueStyle style{.in_table = true, .currency_in_title = table.currency_in_title};
     const bool crowded = table.columns.size() >= columns_that_crowd;
-    const TableMeasure measure{.font_size = crowded ? 7.0 : 8.0, .padding = crowded ? 130 : 170, .total = width};
+    const auto measure = docx_measure(crowded, out.close(), width);
     const Setting set{table, estimate_marks(table), column_widths(table, out.locale(), style, measure), style, crowded};
     docx_begin_table(out, crowded ? "ReportTableCrowded" : "ReportTable", set.widths);
     head_row(out, set);
@@ -185,11 +200,13 @@ void docx_blanks(DocxWriter& out, const Blanks& blanks, int width) {
         docx_end_cell(out);
     }
     out.raw("</w:tr>\n");
+    // Rows to write in stay with their head.
     for (int row = 0; row < blanks.rows; ++row) {
+        const bool keep_next = row + 1 < blanks.rows;
         out.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"620\" w:hRule=\"atLeast\"/></w:trPr>");
         for (const int cell : widths) {
             docx_begin_cell(out, cell);
-            out.paragraph("TableText", "");
+            out.paragraph("TableText", "", {.keep_next = keep_next});
             docx_end_cell(out);
         }
         out.raw("</w:tr>\n");

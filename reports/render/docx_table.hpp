@@ -7,6 +7,8 @@ namespace hamkari::reports::render {
 /// A table of the report with its caption and notes. Right to left in Persian; its head is repeated on each page and no
 /// row is divided between two. `width`: of the text area.
 void docx_table(DocxWriter& out, const Table& table, int width);
+/// Whether its columns have room in that width.
+bool docx_table_fits(const Table& table, const Locale& locale, int width);
 /// Ruled rows to be written in.
 void docx_blanks(DocxWriter& out, const Blanks& blanks, int width);
 /// Terms beside their explanations, in two columns.

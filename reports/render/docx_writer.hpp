@@ -31,12 +31,15 @@ struct ParagraphLook {
 
 class DocxWriter {
 public:
-    explicit DocxWriter(const Locale& locale) : locale_(locale) {}
+    explicit DocxWriter(const Locale& locale, Document::Form form = Document::Form::book) : locale_(locale), form_(form) {}
     DocxWriter(const DocxWriter&) = delete;
     DocxWriter& operator=(const DocxWriter&) = delete;
 
     const Locale& locale() const { return locale_; }
     bool right_to_left() const { return locale_.right_to_left(); }
+    Document::Form form() const { return form_; }
+    /// Set closely, so that what a usual project has fits two pages.
+    bool close() const { return form_ == Document::Form::sheet; }
     const std::string& body() const { return out_; }
     std::string take_body() { return std::move(out_); }
 
@@ -86,6 +89,7 @@ private:
 
     std::string out_;
     const Locale& locale_;
+    const Document::Form form_;
     std::vector<ZipPart> pictures_;
     std::vector<bool> notes_named_;
     int bookmarks_ = 0, named_bookmarks_ = 0;

@@ -1,4 +1,3 @@
-#include "reports/render/figure_sources.hpp"
 #include "reports/render/html_blocks.hpp"
 #include "reports/render/html_parts.hpp"
 

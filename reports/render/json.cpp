@@ -164,7 +164,8 @@ struct BlockJson {
             std::visit(TypedValue{out}, figure.value);
             out.key("estimate").boolean(figure.estimate);
             put_light(out, figure.light);
-            out.key("note").text_or_null(figure.note).end_object();
+            out.key("note").text_or_null(figure.note);
+            out.key("source").number_or_null(figure.source).end_object();
         }
         out.end_array();
     }

@@ -113,6 +113,7 @@ struct MarkdownWriter {
             out.append("- ").append(markdown_line(figure.label)).append(": **");
             out.append(value_markdown(figure.value, locale, {})).append("**");
             if (figure.estimate) out.append(" ").append(estimate_sign_of(locale));
+            if (figure.source > 0) out.append(note_number(figure.source, locale));
             if (figure.light) out.append(", ").append(light_word(*figure.light, locale));
             if (!figure.note.empty()) out.append(" (").append(markdown_line(figure.note)).append(")");
             out += '\n';
@@ -144,7 +145,7 @@ void sources_markdown(std::string& out, const SourceChapter& sources, const Loca
     write(Paragraph{sources.text});
     out += '\n';
     for (const auto& group : sources.groups) {
-        write(Heading{3, "", group.title, "", false, {}});
+        write(Heading{sources.heading.level + 1, "", group.title, "", false, {}});
         out += '\n';
         for (const auto& note : group.notes) {
             const auto digits = std::to_string(note.number);

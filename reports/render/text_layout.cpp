@@ -61,8 +61,9 @@ Widths measure(const std::vector<TextCell>& head, const std::vector<TextRow>& ro
         widths.wanted[i] = std::max(widths.wanted[i], wanted);
         // Numbers stay whole; words may be broken when they are very long.
         const auto word = widest_word(cell);
-        const bool whole = cell.side == Side::end && !is_head;
-        widths.least[i] = std::max(widths.least[i], whole ? widest_line(cell) : std::min(word, narrowest + 6));
+        const bool whole = cell.side == Side::end && !is_head && !cell.lines.empty();
+        const auto number = whole ? display_width(cell.lines.front()) : 0;  // the note below it may be broken
+        widths.least[i] = std::max({widths.least[i], number, std::min(word, narrowest + 6)});
     };
     for (std::size_t i = 0; i < head.size(); ++i) take(i, head[i], true);
     for (const auto& row : rows)
@@ -115,11 +116,18 @@ std::string joined(const TextCell& cell) {
     return text;
 }
 
+// The second line of a cell is a note or the date of the other calendar.
+std::string in_one_line(const TextCell& cell) {
+    if (cell.lines.size() < 2) return joined(cell);
+    const TextCell below{{cell.lines.begin() + 1, cell.lines.end()}};
+    return cell.lines.front() + " (" + joined(below) + ")";
+}
+
 void append_records(std::string& out, const std::vector<TextCell>& head, const std::vector<TextRow>& rows) {
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const auto name = row.kind != TextRow::Kind::group && i < head.size() ? joined(head[i]) : std::string();
-            append_wrapped(out, joined(row.cells[i]), name.empty() ? std::string_view() : name + ": ");
+            append_wrapped(out, in_one_line(row.cells[i]), name.empty() ? std::string_view() : name + ": ");
         }
         out += '\n';
     }

@@ -69,6 +69,7 @@ void write_sheet(XlsxBook& book, const Document& document, SheetPlan& plan, cons
                  Contents& contents, ChartData& data) {
     std::vector<ColumnWidth> needed;
     for (const auto& item : plan.items) widen_for(needed, item, book.locale());
+    if (!needed.empty()) needed.back().grow({plan.last_column, plan.last_column});
     const auto widths = share_width(needed);
     const bool landscape = plan.wide() || width_of(widths) > upright_width;
     XlsxSheet sheet(book, plan.name, widths);

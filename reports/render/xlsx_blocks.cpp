@@ -87,6 +87,9 @@ struct BlockWriter {
             value.align = Column::Align::end;
             value.strong = true;
             value.estimate = figure.estimate;
+            // As in tables, texts do not lead.
+            if (sheet_number(figure.value, false) && sheet.lead_to_note({sheet.row(), 1}, figure.source))
+                value.font = CellLook::Font::link;
             sheet.value({sheet.row(), 1}, figure.value, value);
             if (figure.light)
                 sheet.value({sheet.row(), 2}, *figure.light, cell);

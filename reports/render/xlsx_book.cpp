@@ -187,6 +187,8 @@ lxw_worksheet* XlsxBook::add_sheet(const std::string& name) {
     if (!sheet) fail(("sheet " + name).c_str());
     if (locale_.right_to_left()) worksheet_right_to_left(sheet);
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    // A year that names a period is a text; it is not to be flagged as a number.
+    worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     worksheet_set_paper(sheet, 9);  // A4
     worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75);
     worksheet_fit_to_pages(sheet, 1, 0);

@@ -144,8 +144,12 @@ void XlsxSheet::link(SheetCell at, const std::string& place, std::string_view wo
 }
 
 bool XlsxSheet::lead_to_note(SheetCell at, std::uint32_t number) {
+    // Tens of thousands of links make a workbook large and slow to open; the notes have the codes of all rows.
+    constexpr std::size_t most_links = 2'000;
+    if (links_ >= most_links) return false;
     const auto place = book_.place_of_note(number);
     if (place.empty()) return false;
+    ++links_;
     const auto told = std::string(locale()(Word::label_figure_sources)) + " " + locale().digits(std::to_string(number));
     return worksheet_write_url_opt(sheet_, at.row, at.column, ("internal:" + place).c_str(), nullptr, " ", told.c_str()) ==
            LXW_NO_ERROR;

@@ -79,6 +79,7 @@ private:
     std::map<lxw_row_t, double> heights_;  // in points, of the rows that are higher than usual
     std::vector<std::pair<lxw_row_t, lxw_row_t>> kept_;
     double beyond_ = 0;
+    std::size_t links_ = 0;
     lxw_row_t row_ = 0;
     lxw_col_t span_ = 1;
 };

@@ -34,6 +34,7 @@ struct SheetPlan {
     std::string title;
     const Heading* heading = nullptr;  ///< with which it begins
     int level = 1;                     ///< in the list of sheets
+    double last_column = 0;            ///< is at least so wide, in characters
     std::vector<SheetItem> items;
 
     /// The tables of the document that stand here.

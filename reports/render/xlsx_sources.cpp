@@ -1,6 +1,6 @@
 #include "reports/render/xlsx_sources.hpp"
 
-#include "reports/render/figure_sources.hpp"
+#include <algorithm>
 
 namespace hamkari::reports::render {
 
@@ -19,7 +19,7 @@ Table table_of_notes(const SourceChapter& sources, const Locale& locale, std::ve
         for (const auto& note : group.notes) {
             if (rows.size() <= note.number) rows.resize(note.number + 1);
             rows[note.number] = first_note_row + table.rows.size();
-            table.rows.push_back({{Cell(Value(std::int64_t{note.number})), Cell(Value(CodeText{note.code})), Cell(note.text)},
+            table.rows.push_back({{Cell(Value(std::int64_t{note.number})), note.code.empty() ? Cell() : Cell(Value(CodeText{note.code})), Cell(note.text)},
                                   Row::Kind::normal});
         }
     }
@@ -39,7 +39,8 @@ SheetPlan SourceSheet::plan(SheetNames& names) {
     plan.title = (heading_.number.empty() ? "" : locale_.digits(heading_.number) + " ") + heading_.text;
     plan.name = names.take(plan.title, "3");
     plan.heading = &heading_;
-    plan.level = 2;
+    plan.last_column = 76;
+    plan.level = std::max(heading_.level, 1);
     plan.items.push_back({&text_, nullptr, {}, {}, false});
     plan.items.push_back({&table_, nullptr, sheet_table(std::get<Table>(table_), locale_), {}, true});
     return plan;

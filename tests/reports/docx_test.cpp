@@ -206,11 +206,12 @@ TEST_CASE("a text is divided into runs by script; what joins two foreign words g
     CHECK(told("a b", true) == ">a b");
     CHECK(told("Midwives hired (18).", true) == ">Midwives hired (18).");
     CHECK(told("\u2068Ask first.\u2069 (به انگلیسی)", true) == "<\u2068>Ask first.<\u2069 (به انگلیسی)");
+    CHECK(told("مین (\u2068MINE\u2069) و", true) == "<مین >(\u2068MINE\u2069)< و");
     CHECK(told("سلام.", false) == "<سلام.");
     CHECK(told("کد REHAB 01 است", true) == "<کد >REHAB 01< است");
     CHECK(told("REHAB-01، MINE-02", true) == ">REHAB-01<، >MINE-02");
     CHECK(told("(CBRN)", true) == ">(CBRN)");
-    CHECK(told("کد (CBRN)", true) == "<کد (>CBRN<)");
+    CHECK(told("کد (CBRN)", true) == "<کد >(CBRN)");
     CHECK(told("\u2068REHAB\u2069 \u2068MINE\u2069", true) == "<\u2068>REHAB<\u2069 \u2068>MINE<\u2069");
     CHECK(told("by سلام، علی: yes", false) == ">by <سلام، علی>: yes");
 }
@@ -234,7 +235,9 @@ TEST_CASE("charts are pictures with their descriptions, in both languages") {
 }
 
 TEST_CASE("a wide table stands on a landscape page with its headings, the rest on upright ones") {
-    const auto body = body_of({Paragraph{"Before", {}}, Heading{2, "", "Wide", "wide"}, spending(true), Paragraph{"After", {}}});
+    auto wide_table = spending(true);
+    while (wide_table.rows.size() < 12) wide_table.rows.push_back(wide_table.rows[1]);
+    const auto body = body_of({Paragraph{"Before", {}}, Heading{2, "", "Wide", "wide"}, wide_table, Paragraph{"After", {}}});
     CHECK(count(body, "w:orient=\"landscape\"") == 1);
     const auto wide = body.find("w:orient=\"landscape\""), heading = body.rfind(">Wide<"), before = body.find("Before");
     CHECK(before < heading);
@@ -289,4 +292,33 @@ TEST_CASE("a figure in a Word document leads to its note, and the note back to t
     CHECK(body.find("figure8") == std::string::npos);
     CHECK(count(body, "Sources of the figures") == 2);  // in the table of contents and as a heading
     CHECK(nesting_error(without_head(body)) == "");
+}
+
+TEST_CASE("a brief begins with its title on the first page, without cover and contents; a sheet is set closely") {
+    auto document = report_with({Heading{1, "1", "Summary", "summary", true, {}}, Paragraph{"One", {}}});
+    const auto size_of_normal = [](const std::string& styles) { return between(styles, "<w:sz w:val=\"", "\""); };
+    CHECK(size_of_normal(parts_of(document).at("word/styles.xml")) == "20");
+    for (const auto form : {Document::Form::brief, Document::Form::sheet}) {
+        document.form = form;
+        const auto parts = parts_of(document);
+        const auto& body = parts.at("word/document.xml");
+        CHECK(body.find("<w:sdt>") == body.npos);
+        CHECK(count(body, "<w:sectPr>") == 1);
+        CHECK(body.find("<w:pageBreakBefore/>") == body.npos);
+        CHECK(body.find("\"BriefTitle\"") < body.find("Annual review"));
+        CHECK(body.find("IRCS") < body.find("Summary"));
+        CHECK((size_of_normal(parts.at("word/styles.xml")) == "16") == (form == Document::Form::sheet));
+    }
+}
+
+TEST_CASE("a wide table of few rows stays upright where its columns have room") {
+    auto narrow = spending(true);
+    CHECK(body_of({narrow}).find("w:orient=\"landscape\"") == std::string::npos);
+    for (int i = 0; i < 12; ++i) narrow.columns.push_back({"Unbreakableheadofacolumn"});
+    CHECK(body_of({narrow}).find("w:orient=\"landscape\"") != std::string::npos);
+}
+
+TEST_CASE("rows to be written in are not divided between pages") {
+    const auto body = body_of({Blanks{{"Text"}, 3}});
+    CHECK(count(body.substr(body.find("RuledTable")), "<w:keepNext/>") == 3);  // the head, two of three rows
 }

@@ -409,6 +409,27 @@ TEST_CASE("the columns of a plain table stay aligned under half-spaces") {
     CHECK(columns_of(text, "۱٬۲۰۰").size() == 1);
 }
 
+TEST_CASE("a note under a number is broken into lines rather than the table given up") {
+    Table table;
+    table.columns = {{"Project"}};
+    Row row{{"Primary health care for refugees and host communities"}, Row::Kind::normal};
+    for (const char* head : {"Budget", "Committed", "Received", "Spent"}) {
+        table.columns.push_back({head, Column::Align::end});
+        row.cells.emplace_back(Value(chf(1'234'567)));
+        row.cells.back().note = "1,000,000 more than before";
+    }
+    table.rows = {row};
+    const auto text = render::text(review_of({table}), in_english);
+    CHECK(text.find("Budget: ") == text.npos);
+    CHECK(count(text, "1,234,567 CHF") == 4);
+    // With eight such columns there is no room; then what stands below a number is in brackets.
+    for (int i = 0; i < 4; ++i) {
+        table.columns.push_back({"Gap", Column::Align::end});
+        table.rows[0].cells.push_back(row.cells.back());
+    }
+    CHECK(render::text(review_of({table}), in_english).find("Budget: 1,234,567 CHF (1,000,000 more than before)") != text.npos);
+}
+
 TEST_CASE("plain text says what a chart shows") {
     const auto text = render::text(review_of({timeline(), money_bars(), people_map()}), in_english);
     CHECK(text.find("Figure 3. Milestones of REHAB\nTwo milestones, one is late.\n") != text.npos);

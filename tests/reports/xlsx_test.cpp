@@ -340,6 +340,16 @@ TEST_CASE("a row leads to the note on where its figures come from, and its numbe
     CHECK(count(figures, "<hyperlink ref=") == 2);  // and to the contents
 }
 
+TEST_CASE("a key figure leads to its note if it is a number") {
+    auto document = review_with_sources();
+    KeyFigure number{"Spent", Value(chf(5)), "", {}, false}, words{"Done", Value(std::string("2 of 3")), "", {}, false};
+    number.source = words.source = 7;
+    document.blocks = {Heading{1, "1", "Money", "money", true, std::nullopt}, KeyFigures{{number, words}}};
+    const Workbook book(render::xlsx(document, in_english));
+    CHECK(book.sheet(2).find("<hyperlink ref=\"B4\"") != std::string::npos);
+    CHECK(book.sheet(2).find("<hyperlink ref=\"B5\"") == std::string::npos);
+}
+
 TEST_CASE("the title of a workbook is whole letters, in Persian too") {
     auto document = chapter({});
     document.title_page.title = "گزارش سالانه ۱۴۰۴";
