@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -25,8 +26,8 @@ struct Worth {
 constexpr Worth of_programme_in_all{400, 20}, of_programme_in_part{40, 4}, of_indicator_in_all{200, 10},
     of_indicator_in_part{20, 3};
 constexpr std::int64_t total_factor = 8;
-/// A year of the calendar in which it is reported, or the whole time. What another calendar cuts out of the returns of a
-/// year is a part.
+/// A year of the calendar in which it is reported, or the whole time. What another calendar cuts out of the returns of
+/// a year is a part.
 bool is_long(const Period& time, Calendar calendar) {
     return time.kind == Period::Kind::range || (time.kind == Period::Kind::year && time.calendar == calendar);
 }
@@ -72,7 +73,7 @@ public:
     void run() {
         // Sums first: a swap that hides one hides its parts too.
         std::vector<std::size_t> order(groups_.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return groups_[a].facts.size() > groups_[b].facts.size();
         });
@@ -116,8 +117,7 @@ private:
     };
     using Swap = std::vector<CellChange>;
 
-    void add_indicator(const IndicatorState& indicator, std::size_t number,
-                       std::map<Period, Summed>& headline) {
+    void add_indicator(const IndicatorState& indicator, std::size_t number, std::map<Period, Summed>& headline) {
         const auto& plan = *indicator.plan;
         std::map<const Fact*, FactNumber> numbers;
         for (const Fact* fact : indicator.returns) {
@@ -167,17 +167,16 @@ private:
         auto& group = groups_[known->second];
         group.worth = std::max(group.worth, worth);
         group.is_told[column_of(PeopleOf::total)] = true;
-        for (const auto cell : sex_age_cells) group.is_told[column_of(cell)] = group.is_told[column_of(cell)] || sex_age;
+        for (const auto cell : sex_age_cells)
+            group.is_told[column_of(cell)] = group.is_told[column_of(cell)] || sex_age;
         auto& disabled = group.is_told[column_of(PeopleOf::disabled)];
         disabled = disabled || disability;
     }
-
     std::int64_t number(FactNumber fact, PeopleOf what) const { return facts_[fact].number[column_of(what)]; }
 
     static bool contains(const FiguresOf& group, FactNumber fact) {
         return std::binary_search(group.facts.begin(), group.facts.end(), fact);
     }
-
     /// By how much a swap changes a figure.
     static int net(const FiguresOf& group, PeopleOf what, const Swap& swap) {
         int sum = 0;
@@ -187,7 +186,6 @@ private:
         }
         return sum;
     }
-
     std::vector<std::uint32_t> touched(const Swap& swap) const {
         std::vector<std::uint32_t> all;
         for (const auto& change : swap)
@@ -196,7 +194,6 @@ private:
         all.erase(std::unique(all.begin(), all.end()), all.end());
         return all;
     }
-
     std::int64_t cost(const Swap& swap) const {
         std::int64_t sum = 0;
         for (const auto i : touched(swap)) {
@@ -208,21 +205,14 @@ private:
                 sum += std::min(group.number[what], number_scale - 1);
             }
         }
-        const auto possible = [&](int direction) {
-            return std::all_of(swap.begin(), swap.end(), [&](const CellChange& change) {
-                return change.by * direction > 0 || number(change.fact, change.cell) > 0;
-            });
-        };
-        return possible(1) && possible(-1) ? sum : sum + one_way_cost * number_scale;
+        return goes(swap, 1) && goes(swap, -1) ? sum : sum + one_way_cost * number_scale;
     }
 
-    bool is_possible(const Swap& swap) const {
-        for (const int direction : {1, -1})
-            if (std::all_of(swap.begin(), swap.end(), [&](const CellChange& change) {
-                    return change.by * direction > 0 || number(change.fact, change.cell) > 0;
-                }))
-                return true;
-        return false;
+    /// Whether it can be made one way: where it takes somebody away, there must be somebody.
+    bool goes(const Swap& swap, int direction) const {
+        return std::all_of(swap.begin(), swap.end(), [&](const CellChange& change) {
+            return change.by * direction > 0 || number(change.fact, change.cell) > 0;
+        });
     }
 
     PeopleOf largest_cell(FactNumber fact) const {
@@ -240,7 +230,8 @@ private:
             const bool summed = facts_[other].headline && facts_[fact].headline;
             if ((!same && !summed) || number(other, PeopleOf::total) == 0 || contains(group, other)) continue;
             const auto& given = return_of(*facts_[other].fact);
-            const int near = (same ? 0 : 2) + (given.period == own.period ? 0 : 1) + (given.province == own.province ? 0 : 1);
+            const int near =
+                (same ? 0 : 2) + (given.period == own.period ? 0 : 1) + (given.province == own.province ? 0 : 1);
             ranked.push_back({{near, number(other, PeopleOf::total)}, other});
         }
         std::sort(ranked.begin(), ranked.end());
@@ -259,7 +250,7 @@ private:
         Swap best{{fact, cell, 1}};
         auto least = cost(best) + number_scale;
         const auto consider = [&](Swap swap) {
-            if (!is_possible(swap)) return;
+            if (!goes(swap, 1) && !goes(swap, -1)) return;
             if (const auto price = cost(swap); price < least) {
                 least = price;
                 best = std::move(swap);

@@ -76,11 +76,12 @@ void write_presence(Writer& out, const std::vector<Presence>& places, const Snap
                                  Cell{std::move(sectors)},
                                  people_cell(place.people, shown_people(now, place.returns), place.people_estimate, locale)));
     }
-    if (!map.values.empty()) out.add(std::move(map));
     table.notes = {out(Word::note_projects_in_several), out(Word::note_agreed_only), out(Word::explain_people),
                    out(Word::explain_no_return)};
     explain_hidden(table, locale);
     out.table(std::move(table));
+    // Behind the table: the landscape pages that follow begin a page of their own.
+    if (!map.values.empty()) out.add(std::move(map));
 }
 
 bool is_agreed_activity(const Activity& one) { return is_agreed(one.project->plan->state); }

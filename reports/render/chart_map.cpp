@@ -161,6 +161,8 @@ void labels(Svg& svg, const ProvinceMap& map, const Classes& classes) {
 
 std::string class_text(const Classes& classes, std::size_t index, const Locale& locale) {
     const auto text = [&](std::int64_t raw) { return value_text(of_same_kind(classes.like, raw), locale, style); };
+    // Nothing but small numbers: their range is no number of people.
+    if (std::holds_alternative<Few>(classes.like)) return value_text(classes.like, locale, style);
     const auto [from, to] = classes.ranges[index];
     return from >= to ? text(from) : locale(Word::sentence_from_to, {text(from), text(to)});
 }

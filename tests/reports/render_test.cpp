@@ -458,3 +458,15 @@ TEST_CASE("a province whose figure is not shown says so on the map, and not that
     CHECK(page.find("Fars: not shown") != std::string::npos);
     CHECK(page.find("Active, no figure yet") == std::string::npos);
 }
+
+TEST_CASE("the legend of a map with small numbers only tells no number of people") {
+    Document document;
+    ProvinceMap map;
+    map.legend = "People";
+    map.values = {{*parse_province("Tehran"), Value{Few{}}}};
+    document.blocks.emplace_back(map);
+    const auto page = render::html(document, Locale(english()));
+    CHECK(page.find(">fewer than 5</text>") != std::string::npos);
+    CHECK(page.find("class=\"lg\"") != std::string::npos);
+    CHECK(page.find(">1</text>") == std::string::npos);
+}
