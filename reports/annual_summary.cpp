@@ -75,7 +75,9 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
     KeyFigures block;
     auto& all = block.figures;
     all.push_back(key_figure(out(Word::label_people_reached), people_value(figures, locale),
-                             locale(Word::note_counted_twice, {locale.count(Word::count_projects, reach.projects)}),
+                             reach.projects == 0 ? std::string()
+                                                 : locale(Word::note_counted_twice,
+                                                          {locale.count(Word::count_projects, reach.projects)}),
                              reach.estimate));
     all.push_back(key_figure(out(Word::label_milestones_done),
                              locale(Word::number_of, {locale.number(due.done), locale.number(due.due)}),
@@ -98,6 +100,7 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
     std::vector<std::string_view> projects, headlines;
     for (const auto& project : figures.now.projects) projects.push_back(project.plan->id.text());
     for (const auto& entry : figures.people) headlines.push_back(entry.indicator->plan->id.text());
+    if (reach.projects == 0) headlines.clear();  // nothing is known that could lead anywhere
     for (auto& figure : all) out.cite(figure, &figure == &all.front() ? headlines : projects);
     out.add(std::move(block));
 }
