@@ -102,6 +102,7 @@ void write_key_figures(Writer& out, const AnnualFigures& figures) {
     std::vector<std::string_view> projects, headlines;
     for (const auto& project : figures.now.projects) projects.push_back(project.plan->id.text());
     for (const auto& entry : figures.people) headlines.push_back(entry.indicator->plan->id.text());
+    if (reach.projects == 0) headlines.clear();  // nothing is known that could lead anywhere
     for (auto& figure : all) out.cite(figure, &figure == &all.front() ? headlines : projects);
     out.add(std::move(block));
 }

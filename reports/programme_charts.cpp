@@ -88,7 +88,7 @@ std::optional<Curves> spending_curves(const Snapshot& now, Calendar calendar, co
 }
 
 std::optional<Bars> money_bars(std::span<const ProjectSnapshot* const> projects, const Locale& locale) {
-    constexpr std::size_t most = 15;  // what a page holds
+    constexpr std::size_t most = 8;  // half a page: a chart is never divided
     std::vector<const ProjectSnapshot*> shown(projects.begin(), projects.end());
     std::erase_if(shown, [](const ProjectSnapshot* project) { return project->plan->budget.empty() && project->funding.empty(); });
     if (shown.size() < 2) return std::nullopt;

@@ -21,7 +21,7 @@ std::string without_date_text(const Snapshot& now, std::span<const ProjectSnapsh
 /// Budget against spending of the programme, with the forecast.
 std::optional<Curves> spending_curves(const Snapshot& now, Calendar calendar, const Locale& locale);
 
-/// Budget, committed, received and spent of each of these projects; of more than a page holds, those with the largest
+/// Budget, committed, received and spent of each of these projects; of more than eight, those with the largest
 /// budgets. None for a single one.
 std::optional<Bars> money_bars(std::span<const ProjectSnapshot* const> projects, const Locale& locale);
 
