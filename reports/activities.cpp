@@ -53,7 +53,15 @@ std::string partner_with_code(const PartnerId& id, const Snapshot& now, const Lo
     return id.empty() ? name : locale(Word::sentence_in_brackets, {name, locale.isolate(id.text())});
 }
 
-void write_presence(Writer& out, const std::vector<Presence>& places, const Snapshot& now) {
+std::vector<std::string_view> projects_at(const Presence& place, const std::vector<Activity>& all) {
+    std::vector<std::string_view> ids;
+    for (const auto& one : all)
+        if (one.province == place.province && one.nationwide() == place.nationwide) ids.push_back(one.project->plan->id.text());
+    return ids;
+}
+
+void write_presence(Writer& out, const std::vector<Activity>& all, const Snapshot& now) {
+    const auto places = presence_of(all);
     const auto& locale = out.locale();
     out.chapter(Word::chapter_summary, "summary");
     if (places.empty()) out.paragraph(Word::say_no_match);
@@ -75,6 +83,7 @@ void write_presence(Writer& out, const std::vector<Presence>& places, const Snap
                                  figure(std::int64_t{place.projects}), figure(std::int64_t{place.partners}),
                                  Cell{std::move(sectors)},
                                  people_cell(place.people, shown_people(now, place.returns), place.people_estimate, locale)));
+        out.cite(table.rows.back(), projects_at(place, all));
     }
     table.notes = {out(Word::note_projects_in_several), out(Word::note_agreed_only), out(Word::explain_people),
                    out(Word::explain_no_return)};
@@ -110,6 +119,7 @@ void write_matrix(Writer& out, const std::vector<Activity>& all, bool agreed, co
                 typed(plan.title, locale), Cell{out(word_of(plan.sector))}, text_or_empty(group_names(plan, now, locale)),
                 figure(plan.period, plan.assumed.covers("period")), Cell{out(word_of(plan.state))},
                 same ? Cell{} : people_cell(one.people, shown_people(now, one.returns), one.people_estimate, locale)));
+        out.cite(table.rows.back(), plan.id.text());
     }
     if (table.rows.empty() && agreed) out.paragraph(Word::say_no_match);
     table.notes = {out(Word::note_people_once)};
@@ -165,15 +175,18 @@ std::string part_named(const Narrowing& to, const Snapshot& now, const Locale& l
 
 Document who_does_what_where(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     const auto all = chosen_activities(input.now, request);
+    const SourceNotes notes(input.now);
     Writer out(locale);
+    out.cite_from(notes);
     write_part_title(out, input.now, request, Word::title_activities, part_named(request.narrowing, input.now, locale));
     auto agreed = all;
     std::erase_if(agreed, [](const Activity& one) { return !is_agreed_activity(one); });
-    write_presence(out, presence_of(agreed), input.now);
+    write_presence(out, agreed, input.now);
     out.chapter(Word::section_by_province, "by-province");
     write_matrix(out, all, true, input.now, request);
     write_matrix(out, all, false, input.now, request);
     write_by_partner(out, all, input.now);
+    out.sources(input.now, request.audience != Audience::public_);
     return out.take();
 }
 

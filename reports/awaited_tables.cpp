@@ -70,13 +70,16 @@ void write_delay_reasons(Writer& out, const std::vector<const MilestoneState*>& 
         table.rows.push_back(row(Cell{out(word_of(reason.because))},
                                  figure(static_cast<std::int64_t>(reason.milestones.size()), estimate),
                                  Cell{codes(ids, locale)}));
+        out.cite(table.rows.back(), {ids.begin(), ids.end()});
     }
     std::vector<std::string> unexplained;
     for (const auto* milestone : milestones)
         if (!milestone->last_delay) unexplained.push_back(milestone->plan->id.text());
-    if (!unexplained.empty())
+    if (!unexplained.empty()) {
         table.rows.push_back(row(Cell{out(Word::no_explanation)}, figure(static_cast<std::int64_t>(unexplained.size())),
                                  Cell{codes(unexplained, locale)}));
+        out.cite(table.rows.back(), {unexplained.begin(), unexplained.end()});
+    }
     out.table(std::move(table));
 }
 

@@ -48,9 +48,11 @@ void write_disaggregated(Writer& out, const Snapshot& now, const ProjectSnapshot
             continue;
         const auto returns = returns_counted(indicator, period, now.as_of);
         if (returns.empty()) continue;
+        const auto first = table.rows.size();
         table.rows.push_back(breakdown_row(strong(typed(plan.title, locale)), Told(returns), plan, estimated_figure(returns),
                                            now, locale));
         add_provinces(table, returns, plan, now, locale);
+        for (auto i = first; i < table.rows.size(); ++i) out.cite(table.rows[i], plan.id.text());
     }
     explain_hidden(table, locale);
     out.table(std::move(table));

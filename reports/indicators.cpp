@@ -24,6 +24,8 @@ void write_project_indicators(Writer& out, const ReportInput& input, const Repor
 Document indicators_report(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     Writer out(locale, input.now.projects.size() * 4 + 10);
     out.form(Document::Form::brief);
+    const SourceNotes notes(input.now);
+    out.cite_from(notes);
     write_title_lines(out, input.now, request, title_of_period(Word::title_indicators, request.period, locale), {});
     out.chapter(Word::section_indicators, "indicators");
     std::vector<std::string> without;
@@ -48,6 +50,7 @@ Document indicators_report(const ReportInput& input, const ReportRequest& reques
         out.chapter(Word::chapter_without_indicators, "without");
         out.list(std::move(without));
     }
+    out.sources(input.now, request.audience != Audience::public_);
     out.foot() = foot_of(input.now, request.draft, locale);
     return out.take();
 }

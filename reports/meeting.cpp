@@ -105,6 +105,7 @@ void write_agenda(Writer& out, const AnnualFigures& figures, const std::vector<A
         last = &point;
         table.rows.push_back(row(point.project ? typed(point.project->plan->title, locale) : Cell{},
                                  figure(point_text(point, locale), point.estimate), Cell{items_text(point.items, locale)}));
+        out.cite(table.rows.back(), {point.items.begin(), point.items.end()});
     }
     out.table(std::move(table));
 }
@@ -121,12 +122,14 @@ Document meeting_brief(const ReportInput& input, const ReportRequest& request, c
     const auto points = agenda_of(input.now, request.period, figures.next_period);
     const auto* next = next_meeting(input.now.plan(), input.now.as_of);
     Writer out(locale);
+    out.cite_from(figures.notes);
     write_part_title(out, input.now, request, Word::title_meeting, next ? named_meeting(*next, locale) : std::string{});
     write_meeting_summary(out, figures, points.size());
     write_decisions(out, figures);
     write_since_last(out, figures);
     write_agenda(out, figures, points);
     write_few_drafts(out, figures, points);
+    out.sources(input.now, request.audience != Audience::public_);
     return out.take();
 }
 

@@ -21,12 +21,33 @@ std::string window_title(std::size_t window, const Locale& locale) {
     return locale(Word::due_between, {locale.number(Upcoming::windows[window - 1] + 1), locale.number(last)});
 }
 
+using Ids = std::vector<std::string_view>;
+
+void add_ids(Ids& ids, const std::vector<Awaited>& list, const PartnerId* owner) {
+    for (const auto& one : list)
+        if (!owner || one.milestone->plan->owner == *owner) ids.push_back(one.milestone->plan->id.text());
+}
+
+/// The milestones that wait for an owner; for all, without one.
+Ids ids_of(const Upcoming& found, const PartnerId* owner) {
+    Ids ids;
+    add_ids(ids, found.late, owner);
+    for (const auto& window : found.coming) add_ids(ids, window, owner);
+    add_ids(ids, found.undated, owner);
+    return ids;
+}
+
 void write_figures(Writer& out, const Upcoming& found) {
     const auto& locale = out.locale();
     KeyFigures figures;
-    figures.figures.push_back(counted(out(Word::section_late), found.late.size()));
-    for (std::size_t i = 0; i < std::size(found.coming); ++i)
-        figures.figures.push_back(counted(window_title(i, locale), found.coming[i].size()));
+    const auto add = [&](std::string label, const std::vector<Awaited>& list) {
+        figures.figures.push_back(counted(std::move(label), list.size()));
+        Ids ids;
+        add_ids(ids, list, nullptr);
+        out.cite(figures.figures.back(), ids);
+    };
+    add(out(Word::section_late), found.late);
+    for (std::size_t i = 0; i < std::size(found.coming); ++i) add(window_title(i, locale), found.coming[i]);
     out.add(std::move(figures));
 }
 
@@ -49,11 +70,15 @@ void write_by_owner(Writer& out, const Upcoming& found) {
     const auto owners = by_owner(found);
     for (const auto& one : owners) {
         table.rows.push_back(numbers(row(one.owner.empty() ? Cell{out(Word::no_owner)} : code(one.owner)), one));
+        out.cite(table.rows.back(), ids_of(found, &one.owner));
         all.late += one.late;
         for (std::size_t i = 0; i < std::size(all.coming); ++i) all.coming[i] += one.coming[i];
         all.undated += one.undated;
     }
-    if (owners.size() > 1) table.rows.push_back(numbers(total_row(Cell{out(Word::total)}), all));
+    if (owners.size() > 1) {
+        table.rows.push_back(numbers(total_row(Cell{out(Word::total)}), all));
+        out.cite(table.rows.back(), ids_of(found, nullptr));
+    }
     out.table(std::move(table));
 }
 
@@ -72,6 +97,8 @@ std::vector<const MilestoneState*> put_off(const Snapshot& now) {
 Document milestones_report(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     Writer out(locale);
     out.form(Document::Form::brief);
+    const SourceNotes notes(input.now);
+    out.cite_from(notes);
     write_title_lines(out, input.now, request, title_of_period(Word::title_milestones, request.period, locale),
                       out(Word::subtitle_milestones));
     const auto found = upcoming(input.now);
@@ -95,6 +122,7 @@ Document milestones_report(const ReportInput& input, const ReportRequest& reques
     const auto& projects = input.now.projects;
     if (std::any_of(projects.begin(), projects.end(), [](const auto& p) { return !is_agreed(p.plan->state); }))
         out.paragraph(Word::explain_not_agreed_dates, Paragraph::Style::small);
+    out.sources(input.now, request.audience != Audience::public_);
     out.foot() = foot_of(input.now, request.draft, locale);
     return out.take();
 }

@@ -73,6 +73,9 @@ void write_province_summary(Writer& out, const ProvinceInput& input) {
         figures.estimates.spent);
     add(Word::section_missing_returns, locale(Word::number_of, {locale.number(missing), locale.number(expected)}),
         locale.period(input.period));
+    std::vector<std::string_view> ids;
+    for (const auto* project : input.here) ids.push_back(project->plan->id.text());
+    for (auto& figure : block.figures) out.cite(figure, ids);
     out.add(std::move(block));
     out.paragraph(Word::rule_shares, Paragraph::Style::small);
     write_province_map(out, input);
@@ -82,7 +85,9 @@ void write_province_summary(Writer& out, const ProvinceInput& input) {
 
 Document province_report(const ReportInput& input, const ReportRequest& request, const Locale& locale) {
     const ProvinceInput given(input, request);
+    const SourceNotes notes(input.now);
     Writer out(locale);
+    out.cite_from(notes);
     write_part_title(out, input.now, request, Word::title_province, std::string(locale.province(given.province)));
     write_province_summary(out, given);
     write_province_projects(out, given);
@@ -93,6 +98,7 @@ Document province_report(const ReportInput& input, const ReportRequest& request,
     write_province_notes(out, given);
     write_province_partners(out, given);
     write_province_decisions(out, given);
+    out.sources(input.now, request.audience != Audience::public_);
     return out.take();
 }
 

@@ -38,11 +38,14 @@ void write_province_projects(Writer& out, const ProvinceInput& input) {
     table.columns = {words_column(out(Word::col_project), 26), words_column(out(Word::col_sector), 16),
                      words_column(out(Word::label_state), 12), words_column(out(Word::col_period), 14),
                      number_column(out(Word::col_share), 8),   words_column(out(Word::label_where), 24)};
-    for (const auto* project : input.here) table.rows.push_back(project_in_province(*project, input.province, locale));
+    const auto add = [&](const ProjectSnapshot& project) {
+        table.rows.push_back(project_in_province(project, input.province, locale));
+        out.cite(table.rows.back(), project.plan->id.text());
+    };
+    for (const auto* project : input.here) add(*project);
     if (table.rows.empty()) out.paragraph(Word::no_project_here);
     if (!input.nationwide.empty()) table.rows.push_back(group_row(out(Word::group_nationwide)));
-    for (const auto* project : input.nationwide)
-        table.rows.push_back(project_in_province(*project, input.province, locale));
+    for (const auto* project : input.nationwide) add(*project);
     out.table(std::move(table));
 }
 

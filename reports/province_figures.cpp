@@ -44,6 +44,7 @@ void write_indicators_here(Writer& out, const ProvinceInput& input) {
             one.expected > 0 ? Cell{locale(Word::number_of, {locale.number(arrived), locale.number(one.expected)})}
                              : Cell{},
             std::move(missing)));
+        out.cite(table.rows.back(), plan.id.text());
     }
     if (table.rows.empty()) out.paragraph(Word::no_return_here);
     table.notes = {out(Word::explain_no_return), out(Word::explain_people)};
@@ -66,6 +67,7 @@ void write_breakdown_here(Writer& out, const ProvinceInput& input) {
         auto made = breakdown_row(noted(typed(plan.title, locale), locale.isolate(plan.id.text())),
                                   told, plan, estimated_figure(one.returns), input.now, locale);
         made.cells[1] = value_here(one, input, locale);
+        out.cite(made, plan.id.text());
         table.rows.push_back(std::move(made));
     }
     explain_hidden(table, locale);
@@ -118,6 +120,7 @@ void write_province_money(Writer& out, const ProvinceInput& input) {
         for (std::size_t amount = 0; amount < columns.size(); ++amount)
             made.cells.push_back(figure(columns[amount][i], estimates[amount]));
         made.cells.push_back(figure(own.spent_named));
+        out.cite(made, rows[i].project->plan->id.text());
         table.rows.push_back(std::move(made));
     }
     const auto& all = input.figures;

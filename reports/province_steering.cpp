@@ -15,7 +15,10 @@ void write_province_risks(Writer& out, const ProvinceInput& input) {
     for (const auto* project : input.here) {
         if (project->risks.empty()) continue;
         table.rows.push_back(group_row(typed_text(project->plan->title, locale)));
-        for (const auto& risk : project->risks) table.rows.push_back(risk_row(risk, input.now.as_of, locale));
+        for (const auto& risk : project->risks) {
+            table.rows.push_back(risk_row(risk, input.now.as_of, locale));
+            out.cite(table.rows.back(), risk.plan->id.text());
+        }
     }
     if (table.rows.empty()) out.paragraph(Word::no_risks);
     table.notes = {out(Word::note_whole_projects), out(Word::rule_risk)};

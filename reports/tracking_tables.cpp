@@ -103,7 +103,10 @@ void write_tracking(Writer& out, const Snapshot& now, const ProjectSnapshot& pro
     for (const auto& indicator : project.indicators) {
         const auto& plan = *indicator.plan;
         table.rows.push_back(title_row(plan, locale));
-        const auto add = [&](const Line& line) { table.rows.push_back(line_row(plan, line, now, locale)); };
+        const auto add = [&](const Line& line) {
+            table.rows.push_back(line_row(plan, line, now, locale));
+            out.cite(table.rows.back(), plan.id.text());
+        };
         const auto parts = parts_tracked(plan, *project.plan, period);
         for (const auto& part : parts) {
             auto line = line_of(indicator, part, now, locale);

@@ -99,11 +99,18 @@ void Writer::cite(Row& row, std::string_view id) {
     if (cited_) set_source(row, cited_->number_of(id));
 }
 
-void Writer::cite(KeyFigure& figure, const std::vector<std::string_view>& ids) {
-    if (!cited_) return;
+std::uint32_t Writer::sum_of(const std::vector<std::string_view>& ids) {
     std::vector<std::uint32_t> numbers;
     for (const auto id : ids) numbers.push_back(cited_->number_of(id));
-    figure.source = cited_->sum_of(std::move(numbers));
+    return cited_->sum_of(std::move(numbers));
+}
+
+void Writer::cite(Row& row, const std::vector<std::string_view>& ids) {
+    if (cited_) set_source(row, sum_of(ids));
+}
+
+void Writer::cite(KeyFigure& figure, const std::vector<std::string_view>& ids) {
+    if (cited_) figure.source = sum_of(ids);
 }
 
 void Writer::cite_totals(Table& table) {

@@ -55,7 +55,8 @@ public:
     /// The figures of the row, and its first cell, come from the note of an item. A total needs none: it leads to a note
     /// that names those of the rows above it.
     void cite(Row& row, std::string_view id);
-    /// The figure comes from the notes of these items; of several it is the sum.
+    /// The figures come from the notes of these items; of several they are the sum.
+    void cite(Row& row, const std::vector<std::string_view>& ids);
     void cite(KeyFigure& figure, const std::vector<std::string_view>& ids);
     /// The notes that were cited, as the last section of a book's chapter, or as the last chapter of what is no book.
     /// `with_names`: who recorded the facts.
@@ -71,6 +72,7 @@ public:
 
 private:
     void cite_totals(Table& table);
+    std::uint32_t sum_of(const std::vector<std::string_view>& ids);
 
     const Locale* locale_;
     std::optional<CitedNotes> cited_;
