@@ -182,7 +182,7 @@ TEST_CASE("plain text says which formats tell where figures come from, if the re
 TEST_CASE("JSON stands on the page as every writer of JSON would lay it out: a member a line, a space a level") {
     auto table = money_table();
     table.rows.front().cells.front().note = "tab\there, \"quoted\", \\ and a \x01";
-    auto document = with({table, Paragraph{"متن\nدو خط", {}}, Table{}, ListBlock{}, KeyFigures{{{"", Percent{666'667}, ""}}}});
+    auto document = review_of({table, Paragraph{"متن\nدو خط", {}}, Table{}, ListBlock{}, KeyFigures{{{"", Percent{666'667}, ""}}}});
     document.title_page.lines = {{"دوره", "۲۰۲۵"}};
     for (const auto* locale : {&in_english, &in_persian}) {
         const auto json = render::json(document, *locale);
@@ -194,7 +194,7 @@ TEST_CASE("what is written piece by piece is what is written at once") {
     Table long_table = money_table();
     const auto row = long_table.rows.front();
     long_table.rows.insert(long_table.rows.end(), 20'000, row);
-    const auto document = with({long_table, Paragraph{"the end", {}}, long_table});
+    const auto document = review_of({long_table, Paragraph{"the end", {}}, long_table});
     for (const auto* name : {"html", "json"}) {
         std::string joined;
         std::size_t pieces = 0, largest = 0;
