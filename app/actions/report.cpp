@@ -116,6 +116,8 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     // As known when the rest was read, whatever others load meanwhile.
     if (order.report->first_lines) read.first_lines = store.first_lines({as_of, read.mark.last_recorded});
     auto history = std::make_shared<const History>(std::move(read));
+    if (order.period.last < history->plan.programme.period.first)
+        throw Failure(Code::before_programme, {to_text(order.period), to_text(history->plan.programme.period.first)});
     must_have(history->plan, order.narrowing);
     std::optional<Snapshot> seen = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
     const auto& now = *seen;

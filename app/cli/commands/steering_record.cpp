@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/recording.hpp"
+#include "app/cli/tell.hpp"
 
 namespace hamkari::cli {
 
@@ -62,7 +63,11 @@ int add_note(const Invocation& invocation, Terminal& terminal) {
     if (!remedy.empty() && kind && *kind != NoteKind::variance) read.wrong({Code::remedy_without_variance, {saying.subject}});
     read.finish();
     saying.data = NoteOf{*kind, period, remedy};
-    return record_and_tell(invocation, terminal, saying);
+    const int code = record_and_tell(invocation, terminal, saying);
+    if (*kind == NoteKind::variance && period && saying.on && *saying.on > period->last)
+        tell(terminal, {Code::explained_after_period, {to_text(*saying.on), to_text(*period), to_text(period->last)}},
+             invocation.locale, Severity::warning);
+    return code;
 }
 
 int take_back(const Invocation& invocation, Terminal& terminal) {
