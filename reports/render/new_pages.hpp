@@ -4,8 +4,8 @@
 
 namespace hamkari::reports::render {
 
-/// Whether the block at `at` begins a new page in print: a chapter that asks for one and takes some pages itself. If
-/// short chapters and projects did, too, every third page would be nearly empty.
+/// Whether the block at `at` begins a new page in print: a chapter that is only there to be signed, since that is a sheet
+/// that goes round the table. If other chapters and projects did, too, the pages before them would be nearly empty.
 bool begins_page(const std::vector<Block>& blocks, std::size_t at);
 
 /// Where the run of wide tables that begins at `from` ends; the headings over a wide table go with it onto its landscape

@@ -65,17 +65,16 @@ TEST_CASE("a magnitude is a count of the smallest unit, and what is no number ha
     CHECK_FALSE(render::magnitude(Value(std::string("12"))));
 }
 
-TEST_CASE("only a long chapter that asks for it begins a new page") {
+TEST_CASE("only a sheet that goes round to be signed begins a new page") {
     Table table;
     table.rows.resize(150);
-    Heading chapter{1, "1", "Chapter", "chapter"}, project{2, "1.1", "Project", "project"};
+    Heading chapter{1, "1", "Chapter", "chapter", true}, part{2, "1.1", "Part", "part", true};
     CHECK_FALSE(render::begins_page({chapter, table}, 0));
-    chapter.new_page = project.new_page = true;
-    const std::vector<Block> blocks{chapter, Paragraph{"Short", {}}, chapter, project, table};
+    CHECK_FALSE(render::begins_page({chapter, table, Blanks{}}, 0));
+    const std::vector<Block> blocks{table, chapter, part, Blanks{}};
     CHECK_FALSE(render::begins_page(blocks, 0));
-    CHECK_FALSE(render::begins_page(blocks, 1));
-    CHECK(render::begins_page(blocks, 2));
-    CHECK_FALSE(render::begins_page(blocks, 3));
+    CHECK(render::begins_page(blocks, 1));
+    CHECK_FALSE(render::begins_page(blocks, 2));
 }
 
 TEST_CASE("labels do not overlap, and one without room is not placed") {
