@@ -35,25 +35,19 @@ std::vector<Contents> contents_of(const Table& table) {
     return found;
 }
 
-double longest_line(std::string_view text) {
+double longest_between(std::string_view ends, std::string_view text) {
     std::size_t longest = 0;
     while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        longest = std::max(longest, display_width(text.substr(0, end)));
+        const auto end = std::min(text.find_first_of(ends), text.size());
+        // No text is wider than its bytes are many.
+        if (end > longest) longest = std::max(longest, display_width(text.substr(0, end)));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return static_cast<double>(longest);
 }
 
-double longest_word(std::string_view text) {
-    double longest = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(" \n"), text.size());
-        longest = std::max(longest, static_cast<double>(display_width(text.substr(0, end))));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return longest;
-}
+double longest_line(std::string_view text) { return longest_between("\n", text); }
+double longest_word(std::string_view text) { return longest_between(" \n", text); }
 
 // A head is broken into lines rather than let it widen the column much; bold letters and the sign of the filter want
 // room too.

@@ -161,7 +161,9 @@ double XlsxSheet::height_of(std::string_view words, const CellLook& look, lxw_co
     double lines = 0;
     while (!words.empty()) {
         const auto end = std::min(words.find('\n'), words.size());
-        lines += std::max(1.0, std::ceil(static_cast<double>(display_width(words.substr(0, end))) * letter / room));
+        // Most fit by far: no text is wider than its bytes are many.
+        const bool fits = static_cast<double>(end) * letter <= room;
+        lines += fits ? 1 : std::max(1.0, std::ceil(static_cast<double>(display_width(words.substr(0, end))) * letter / room));
         words.remove_prefix(std::min(end + 1, words.size()));
     }
     return std::max(lines, 1.0) * line_height(look, locale().right_to_left());
