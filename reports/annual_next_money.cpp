@@ -11,13 +11,18 @@ std::string partners_text(const std::vector<PartnerId>& partners, const Locale& 
     return ids.empty() ? word(locale, Word::nobody_named_yet) : codes(ids, locale);
 }
 
+/// A table of amounts in the programme's currency; its title names the period.
+Table money_of_next_period(Word title, const AnnualFigures& figures, const Locale& locale) {
+    Table table;
+    table.title = in_currency(locale(Word::sentence_comma, {locale(title), locale.period(figures.next_period)}),
+                              figures.currency, locale);
+    table.currency_in_title = true;
+    return table;
+}
+
 void write_needed(Writer& out, const NextMoney& money, const AnnualFigures& figures) {
     const auto& locale = out.locale();
-    Table table;
-    table.title = in_currency(
-        locale(Word::sentence_comma, {locale(Word::section_next_money), locale.period(figures.next_period)}),
-        figures.currency, locale);
-    table.currency_in_title = true;
+    Table table = money_of_next_period(Word::section_next_money, figures, locale);
     table.columns = {words_column(out(Word::col_project), 36), number_column(out(Word::col_needed), 14),
                      number_column(out(Word::money_covered), 15), number_column(out(Word::col_asked), 14),
                      words_column(out(Word::col_asked_of), 21)};
@@ -45,11 +50,7 @@ void write_needed(Writer& out, const NextMoney& money, const AnnualFigures& figu
 
 void write_next_by_partner(Writer& out, const NextMoney& money, const AnnualFigures& figures) {
     const auto& locale = out.locale();
-    Table table;
-    table.title = in_currency(
-        locale(Word::sentence_comma, {locale(Word::section_next_by_partner), locale.period(figures.next_period)}),
-        figures.currency, locale);
-    table.currency_in_title = true;
+    Table table = money_of_next_period(Word::section_next_by_partner, figures, locale);
     table.columns = {words_column(out(Word::col_partner), 55), number_column(out(Word::money_covered), 22),
                      number_column(out(Word::col_asked), 23)};
     const bool estimate = figures.money_estimated.gap();
