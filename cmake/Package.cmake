@@ -16,7 +16,8 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
+# librsvg is opened when Word needs a picture, which no tool can see in the program.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "tzdata, librsvg2-2")
 # Without it the program still makes HTML, and says how a browser prints it.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-core, chromium")
 include(CPack)
