@@ -21,6 +21,7 @@ const LanguageTable& english() {
         .gregorian_months_short = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
         .currencies = {},  // English finance tables use the codes
         .words = english_words(),
+        .planning = english_planning(),
         .messages = english_messages(),
     };
     return table;

@@ -39,6 +39,7 @@ const LanguageTable& persian() {
         .gregorian_months_short = gregorian_months,  // Persian does not shorten them
         .currencies = currencies,
         .words = persian_words(),
+        .planning = persian_planning(),
         .messages = persian_messages(),
     };
     return table;

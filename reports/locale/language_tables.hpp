@@ -7,6 +7,8 @@ namespace hamkari::reports {
 
 const WordArray& english_words();
 const WordArray& persian_words();
+PlanningWords english_planning();
+PlanningWords persian_planning();
 const MessageArray& english_messages();
 const MessageArray& persian_messages();
 

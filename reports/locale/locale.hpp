@@ -35,6 +35,8 @@ struct CurrencyName {
 };
 
 using WordArray = std::array<std::string_view, word_count>;
+/// In the order of planning_words.def.
+using PlanningWords = std::span<const std::string_view>;
 using MessageArray = std::array<Message, code_count>;
 
 /// Everything that differs from one language to the next. Adding a language is one file that makes one of these (copy
@@ -51,7 +53,13 @@ struct LanguageTable {
     std::array<std::string_view, 12> gregorian_months_short;
     std::span<const CurrencyName> currencies;  ///< others are called by their code
     WordArray words;
+    PlanningWords planning;
     MessageArray messages;
+
+    std::string_view text_of(Word word) const {
+        const auto index = static_cast<std::size_t>(word);
+        return index < planning_begins ? words[index] : planning[index - planning_begins];
+    }
 };
 
 const LanguageTable& english();
@@ -74,7 +82,7 @@ public:
     CalendarChoice calendar() const { return calendar_; }
     Language language() const { return table_->text; }
 
-    std::string_view operator()(Word word) const { return table_->words[static_cast<std::size_t>(word)]; }
+    std::string_view operator()(Word word) const { return table_->text_of(word); }
     /// The word with {0}, {1} ... filled in.
     std::string operator()(Word word, std::initializer_list<std::string_view> arguments) const;
 

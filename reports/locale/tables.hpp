@@ -22,8 +22,8 @@ struct MessageRow {
     std::string_view hint;  ///< what to write instead
 };
 
-/// "There is none": one past the last.
-inline constexpr Word no_word = static_cast<Word>(word_count);
+/// "There is none".
+inline constexpr Word no_word = static_cast<Word>(0xffff);
 inline constexpr Code no_code = static_cast<Code>(code_count);
 
 namespace tables {
@@ -31,24 +31,25 @@ namespace tables {
 constexpr Word key(const WordRow& row) { return row.word; }
 constexpr Code key(const MessageRow& row) { return row.code; }
 
-template <std::size_t count, class Key, class Row, std::size_t n>
-constexpr Key first_missing(const Row (&rows)[n]) {
+/// `begins` is the number of the list's first key.
+template <std::size_t count, std::size_t begins = 0, class Key, class Row, std::size_t n>
+constexpr Key first_missing(const Row (&rows)[n], Key none) {
     std::array<bool, count> seen{};
-    for (const auto& row : rows) seen[static_cast<std::size_t>(key(row))] = true;
+    for (const auto& row : rows) seen[static_cast<std::size_t>(key(row)) - begins] = true;
     for (std::size_t i = 0; i < count; ++i)
-        if (!seen[i]) return static_cast<Key>(i);
-    return static_cast<Key>(count);
+        if (!seen[i]) return static_cast<Key>(begins + i);
+    return none;
 }
 
-template <std::size_t count, class Key, class Row, std::size_t n>
-constexpr Key first_doubled(const Row (&rows)[n]) {
+template <std::size_t count, std::size_t begins = 0, class Key, class Row, std::size_t n>
+constexpr Key first_doubled(const Row (&rows)[n], Key none) {
     std::array<bool, count> seen{};
     for (const auto& row : rows) {
-        auto& mine = seen[static_cast<std::size_t>(key(row))];
+        auto& mine = seen[static_cast<std::size_t>(key(row)) - begins];
         if (mine) return key(row);
         mine = true;
     }
-    return static_cast<Key>(count);
+    return none;
 }
 
 template <class Row, std::size_t n, class Key>
@@ -74,23 +75,22 @@ struct EveryMessageOnce {
 
 }  // namespace tables
 
-/// All words, in the order of words.def. `rows` is a constexpr array of WordRow in any order.
-template <const auto& rows>
-constexpr WordArray all_words() {
-    (void)sizeof(
-        tables::EveryWordOnce<tables::first_missing<word_count, Word>(rows),
-                              tables::first_doubled<word_count, Word>(rows), tables::first_empty(rows, no_word)>);
-    WordArray words{};
-    for (const auto& row : rows) words[static_cast<std::size_t>(row.word)] = row.text;
+/// All words of a list, in the order of its .def. `rows` is a constexpr array of WordRow in any order.
+template <const auto& rows, std::size_t count = word_count, std::size_t begins = 0>
+constexpr std::array<std::string_view, count> all_words() {
+    (void)sizeof(tables::EveryWordOnce<tables::first_missing<count, begins>(rows, no_word),
+                                       tables::first_doubled<count, begins>(rows, no_word),
+                                       tables::first_empty(rows, no_word)>);
+    std::array<std::string_view, count> words{};
+    for (const auto& row : rows) words[static_cast<std::size_t>(row.word) - begins] = row.text;
     return words;
 }
 
 /// All messages, in the order of model/problem_codes.def. `rows` is a constexpr array of MessageRow in any order.
 template <const auto& rows>
 constexpr MessageArray all_messages() {
-    (void)sizeof(
-        tables::EveryMessageOnce<tables::first_missing<code_count, Code>(rows),
-                                 tables::first_doubled<code_count, Code>(rows), tables::first_empty(rows, no_code)>);
+    (void)sizeof(tables::EveryMessageOnce<tables::first_missing<code_count>(rows, no_code),
+                                          tables::first_doubled<code_count>(rows, no_code), tables::first_empty(rows, no_code)>);
     MessageArray messages{};
     for (const auto& row : rows) messages[static_cast<std::size_t>(row.code)] = {row.text, row.hint};
     return messages;

@@ -20,6 +20,10 @@ inline constexpr std::size_t word_count = 0
 #undef X
     ;
 
+/// From here on a `Word` is one of reports/locale/planning_words.hpp: a list of its own, so that a new word there does not
+/// build everything again.
+inline constexpr std::size_t planning_begins = 0x4000;
+
 inline constexpr std::size_t code_count = 0
 #define X(name, text) +1
 #include "model/problem_codes.def"

@@ -21,6 +21,21 @@ constexpr auto names = std::to_array<std::string_view>({
 #undef X
 });
 
+constexpr auto planning_names = std::to_array<std::string_view>({
+#define X(name) #name,
+#include "reports/locale/planning_words.def"
+#undef X
+});
+
+/// Every word of both lists with its name.
+std::vector<std::pair<std::string, Word>> all_words() {
+    std::vector<std::pair<std::string, Word>> words;
+    for (std::size_t i = 0; i < names.size(); ++i) words.emplace_back(names[i], static_cast<Word>(i));
+    for (std::size_t i = 0; i < planning_names.size(); ++i)
+        words.emplace_back(planning_names[i], static_cast<Word>(planning_begins + i));
+    return words;
+}
+
 std::string_view name_of(Word word) { return names[static_cast<std::size_t>(word)]; }
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
@@ -50,7 +65,7 @@ std::string prose(std::string_view pattern) {
 /// Every word and message of a language with its name.
 std::vector<std::pair<std::string, std::string_view>> all_texts(const LanguageTable& table) {
     std::vector<std::pair<std::string, std::string_view>> texts;
-    for (std::size_t i = 0; i < word_count; ++i) texts.emplace_back(names[i], table.words[i]);
+    for (const auto& [name, word] : all_words()) texts.emplace_back(name, table.text_of(word));
     for (const auto code : all_codes()) {
         const auto& message = table.messages[static_cast<std::size_t>(code)];
         texts.emplace_back(code_text(code), message.text);
@@ -145,19 +160,18 @@ TEST_CASE("only numbers with their noun have a second form") {
     const std::set<std::string> whole_sentences{"in_words_done",            "in_words_late",          "in_words_people",
                                                 "in_words_people_estimate", "in_words_due_in_period", "in_words_late_by_now",
                                                 "left_late",                "left_gap"};
-    for (std::size_t i = 0; i < word_count; ++i) {
-        INFO(names[i]);
-        CHECK(contains(english().words[i], "|") ==
-              (names[i].starts_with("count_") || whole_sentences.contains(std::string(names[i]))));
-        CHECK_FALSE(contains(persian().words[i], "|"));
+    for (const auto& [name, word] : all_words()) {
+        INFO(name);
+        CHECK(contains(english().text_of(word), "|") == (name.starts_with("count_") || whole_sentences.contains(name)));
+        CHECK_FALSE(contains(persian().text_of(word), "|"));
     }
 }
 
 TEST_CASE("a word without arguments is printed as it stands") {
     for (const auto* table : languages()) {
-        for (std::size_t i = 0; i < word_count; ++i) {
-            INFO(names[i]);
-            CHECK(table->words[i].find_first_of("[]`") == std::string::npos);
+        for (const auto& [name, word] : all_words()) {
+            INFO(name);
+            CHECK(table->text_of(word).find_first_of("[]`") == std::string::npos);
         }
     }
 }
