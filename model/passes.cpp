@@ -98,9 +98,7 @@ std::vector<Span> backward(const Network& network, std::span<const std::int32_t>
         for (const auto out : network.after(index)) {
             const auto& d = network.dependencies[out];
             const auto& next = network.tasks[d.after];
-            // What has begun waits for nothing, what is done neither; and a start that has been cannot be too late.
-            if (next.is_done() || (asks_for_start(d.type) && next.is_started())) continue;
-            if (task.is_started() && !begins_at_finish(d.type)) continue;
+            if (!holds(task, d, next)) continue;
             const auto bound = latest_by(network, d, late[d.after]);
             finish = std::min(finish, begins_at_finish(d.type) ? bound : bound + duration);
         }

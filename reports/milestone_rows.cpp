@@ -4,6 +4,7 @@
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hamkari::reports {
 
@@ -92,11 +93,29 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
     return table;
 }
 
-std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Locale& locale) {
+namespace {
+
+void add_forecast(Gantt::Bar& bar, const ScheduledMilestone& scheduled) {
+    if (scheduled.done) return;
+    bar.forecast_start = scheduled.early_start;
+    bar.forecast = scheduled.early_finish;
+    bar.latest = scheduled.late_finish;
+    bar.float_days = scheduled.total_float;
+    bar.critical = scheduled.critical;
+}
+
+}  // namespace
+
+std::optional<Gantt> gantt(const ProjectSnapshot& project, const Schedule* forecast, Date as_of, const Locale& locale) {
+    std::unordered_map<std::string_view, const ScheduledMilestone*> scheduled;
+    if (forecast)
+        for (const auto& row : forecast->rows)
+            if (row.project->id == project.plan->id) scheduled.emplace(row.plan->id.text(), &row);
     Gantt chart;
     Date first = project.plan->period.first, last = project.plan->period.last;
     for (const auto& m : project.milestones) {
-        if (!m.due && !m.actual && !m.expected) continue;
+        const auto in_schedule = scheduled.find(m.plan->id.text());
+        if (!m.due && !m.actual && !m.expected && in_schedule == scheduled.end()) continue;
         const auto estimated = estimated_dates(m);
         Gantt::Bar bar;
         bar.id = m.plan->id.text();
@@ -111,7 +130,8 @@ std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Loc
         bar.late = m.late;
         bar.at_risk = m.at_risk;
         bar.estimate = m.status == Status::done ? estimated.actual : estimated.expected;
-        for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual}) {
+        if (in_schedule != scheduled.end()) add_forecast(bar, *in_schedule->second);
+        for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual, bar.forecast}) {
             if (!day) continue;
             first = std::min(first, *day);
             last = std::max(last, *day);

@@ -10,6 +10,8 @@ import subprocess
 import sys
 import time
 
+import measure_schedule
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "release"
 HAMKARI = BUILD / "hamkari"
@@ -302,6 +304,10 @@ def main():
         tell(f"{name}_{size}", value, unit, LIMITS_OF_1000.get(name) if size == 1000 else None, chosen.json)
     for name, (value, unit) in (measure_milestones(chosen.folder / "milestones") | measure_pdf(chosen.folder / "pdf")).items():
         tell(name, value, unit, LIMITS_OF_REPORTS.get(name), chosen.json)
+    shutil.rmtree(chosen.folder / "schedule", ignore_errors=True)
+    for name, (value, unit) in measure_schedule.measure(BUILD / "tests" / "hamkari_bench_schedules", Run, best, hamkari,
+                                                        chosen.folder / "schedule").items():
+        tell(name, value, unit, measure_schedule.LIMITS.get(name), chosen.json)
     if chosen.large:
         large = measure(size * 10, chosen.folder / str(size * 10))
         for name, (value, unit) in large.items():
