@@ -74,6 +74,12 @@ Performance performance(Money budget, Money planned, Money earned, Available<Mon
 
 namespace {
 
+const BudgetLine* line_of(const Project& project, const Milestone& milestone) {
+    for (const auto& line : project.budget)
+        if (line.id == milestone.budget) return &line;
+    return nullptr;
+}
+
 /// Adds up what milestones give.
 class Adding {
 public:
@@ -127,11 +133,8 @@ private:
         told_.estimated_weight |= dates_estimated || plan.assumed.covers("weight");
         if (!plan.cost) return;
 
-        const auto line = std::find_if(project.plan->budget.begin(), project.plan->budget.end(),
-                                       [&](const BudgetLine& one) { return one.id == plan.budget; });
-        const bool has_line = line != project.plan->budget.end();
-        const auto day = has_line ? line->period.first : project.plan->period.first;
-        const auto cost = snapshot_.rates.convert(*plan.cost, day);
+        const bool has_line = line_of(*project.plan, plan) != nullptr;
+        const auto cost = snapshot_.rates.convert(*plan.cost, day_of_cost(*project.plan, plan));
         ++told_.with_cost;
         told_.without_budget_line += !has_line;
         if (has_line) named.insert(plan.budget.text()), told_.costs_in_lines += cost;
@@ -149,6 +152,11 @@ private:
 };
 
 }  // namespace
+
+Date day_of_cost(const Project& project, const Milestone& milestone) {
+    const auto* line = line_of(project, milestone);
+    return line ? line->period.first : project.period.first;
+}
 
 EarnedValue earned_value(const Snapshot& snapshot, const ProjectSnapshot& project, const BaselineDates& baseline) {
     Adding adding(snapshot, baseline);

@@ -86,6 +86,9 @@ struct EarnedValue {
     bool estimated_money = false, estimated_actual = false, estimated_weight = false;  ///< rests on planning estimates
 };
 
+/// At the rate of which day the cost of a milestone is converted: the first of its budget line, else of its project.
+Date day_of_cost(const Project& project, const Milestone& milestone);
+
 EarnedValue earned_value(const Snapshot& snapshot, const ProjectSnapshot& project, const BaselineDates& baseline = {});
 /// Over the agreed projects: a sum of amounts and weights, from which the indices follow.
 EarnedValue earned_value(const Snapshot& snapshot, const BaselineDates& baseline = {});

@@ -38,6 +38,7 @@ Document baseline_detail(const Snapshot& snapshot, const Fact& set, const Projec
                   Paragraph::Style::small);
     if (!set.note.empty()) out.paragraph(typed_text(set.note, locale));
     Table table;
+    table.title = out(Planning::baseline_table);
     table.columns = {words_column(out(Word::col_id)),
                      words_column(out(Word::col_milestone)),
                      words_column(out(Planning::col_due_then)),

@@ -22,8 +22,11 @@ Word word_of_reason(NotAvailable reason) {
     return Planning::ev_none_budget_spent;
 }
 
-/// An index needs two decimals: 0.96 is not 1.
-Value value_of(Quantity index, const Locale& locale) { return locale.number(index, 2); }
+/// An index has two decimals: 0.96 is not 1.
+Value value_of(Quantity index, const Locale& locale) {
+    const auto hundredths = divide_half_even(index.ten_thousandths(), 100);
+    return decimal_text(scaled_text(static_cast<std::int64_t>(hundredths), 2, true), locale);
+}
 Value value_of(const Money& money, const Locale&) { return money; }
 
 /// `not available`, with the reason below it where the table has room.
@@ -89,8 +92,8 @@ std::vector<std::string> notes_of(const EarnedValue& told, const Snapshot& snaps
                                   const Locale& locale) {
     std::vector<std::string> notes;
     const auto* set = baseline.set();
-    const auto name = set ? locale(Word::sentence_in_brackets, {locale.isolate(std::get<BaselineSet>(set->data).name),
-                                                                locale.date(set->happened_on)})
+    const auto name = set ? locale(Word::sentence_comma, {locale.isolate(std::get<BaselineSet>(set->data).name),
+                                                          locale.date(set->happened_on)})
                           : word(locale, Planning::ev_against_first);
     notes.push_back(locale(Planning::ev_against, {name}));
     const auto count = [&](int number) { return locale.count(Word::count_milestones, number); };

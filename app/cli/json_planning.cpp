@@ -2,6 +2,7 @@
 #include "app/cli/json_values.hpp"
 #include "model/agreed.hpp"
 #include "model/earned_value.hpp"
+#include "model/forecast.hpp"
 
 /// Rows about baselines and earned value.
 namespace hamkari::cli {
@@ -102,6 +103,45 @@ std::string json_of_baseline(const Snapshot& snapshot, const Fact& set, const Pr
     auto object = baseline_row(set, language);
     object["milestones"] = std::move(rows);
     return dumped(object);
+}
+
+std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline, Language language) {
+    const Forecast forecast(snapshot);
+    if (forecast.problem()) throw Failure(*forecast.problem());
+    Json rows = Json::array();
+    for (const auto& row : forecast_rows(snapshot, forecast, only, baseline)) {
+        const auto& m = *row.milestone;
+        const auto& plan = *m.plan;
+        Json moves = Json::array(), partners = Json::array();
+        for (const auto& hit : row.hits)
+            moves.push_back(Json{{"id", hit.milestone->plan->id.text()},
+                                 {"project", hit.project->plan->id.text()},
+                                 {"owner", json(hit.milestone->plan->owner.text())},
+                                 {"forecast", json(forecast.finish(*hit.milestone))}});
+        for (const auto& partner : row.partners) partners.push_back(partner.text());
+        Json because;
+        if (m.last_delay) because = word(std::get<Delay>(m.last_delay->data).because);
+        rows.push_back(Json{{"id", plan.id.text()},
+                            {"project", row.project->plan->id.text()},
+                            {"title", plan.title.in(language)},
+                            {"status", word(m.status)},
+                            {"owner", json(plan.owner.text())},
+                            {"baseline_due", json(row.baseline)},
+                            {"due", json(m.due)},
+                            {"expected", json(m.expected)},
+                            {"start", json(forecast.start(m))},
+                            {"forecast", json(row.forecast)},
+                            {"days_late", row.days_late ? Json(*row.days_late) : Json()},
+                            {"slip_days", row.slip_days ? Json(*row.slip_days) : Json()},
+                            {"reason", row.reason ? Json(word(row.reason->kind)) : Json()},
+                            {"waits_for", row.waits_for ? Json(row.waits_for->id.text()) : Json()},
+                            {"because", because},
+                            {"moves", moves},
+                            {"partners_hit", partners},
+                            {"assumed", plan.assumed.whole},
+                            {"assumed_fields", plan.assumed.fields}});
+    }
+    return dumped(rows);
 }
 
 std::string json_of_earned_value(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline) {

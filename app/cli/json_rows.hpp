@@ -37,6 +37,8 @@ std::string json_of_findings(const std::vector<actions::FindingShown>& findings,
 std::string json_of_baselines(const Snapshot& snapshot, Language language);
 /// One object: the baseline, with an array of its milestones then and now.
 std::string json_of_baseline(const Snapshot& snapshot, const Fact& set, const ProjectSnapshot* only, Language language);
+/// Open milestones, the latest first. Throws Failure if no schedule can be made.
+std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline, Language language);
 /// A row for each project (of agreed ones, unless it is asked for), then one for the programme, whose `project` is null.
 std::string json_of_earned_value(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline);
 /// One object: the fact as it was recorded.
