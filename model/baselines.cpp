@@ -1,17 +1,19 @@
 #include "model/baselines.hpp"
 
 #include "model/folding.hpp"
+#include "model/forecast.hpp"
 
 #include <unordered_set>
 
 namespace hamkari {
 
 BaselineSet accepted_on(const Snapshot& snapshot, std::string name) {
+    const Forecast forecast(snapshot);
     BaselineSet set{std::move(name), {}};
     for (const auto& project : snapshot.projects)
         for (const auto& m : project.milestones) {
             if (m.status == Status::cancelled) continue;
-            AcceptedDates dates{m.plan->id, m.due, m.expected, m.started ? m.started : m.plan->start};
+            AcceptedDates dates{m.plan->id, m.due, forecast.finish(m), forecast.start(m)};
             if (dates.due || dates.finish || dates.start) set.milestones.push_back(std::move(dates));
         }
     return set;
@@ -42,13 +44,14 @@ std::optional<Date> BaselineDates::due(const MilestoneState& milestone) const {
 
 std::vector<BaselineRow> since_baseline(const Snapshot& snapshot, const Fact& set, const ProjectSnapshot* only) {
     const BaselineDates baseline(set);
+    const Forecast forecast(snapshot);
     std::vector<BaselineRow> rows;
     std::unordered_set<std::string_view> there;
     for (const auto& project : snapshot.projects)
         for (const auto& m : project.milestones) {
             there.insert(m.plan->id.text());
             if (only && only != &project) continue;
-            BaselineRow row{baseline.of(m.plan->id.text()), &project, &m, m.expected, {}};
+            BaselineRow row{baseline.of(m.plan->id.text()), &project, &m, forecast.finish(m), {}};
             const auto accepted = baseline.due(m);
             if (accepted && row.finish) row.moved = days_from(*accepted, *row.finish);
             rows.push_back(row);

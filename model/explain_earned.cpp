@@ -10,7 +10,7 @@ namespace hamkari::explaining {
 namespace {
 
 template <class T>
-Figure figure_of(const Available<T>& figure) {
+Figure available_figure(const Available<T>& figure) {
     return figure ? Figure(*figure.value) : Figure();
 }
 
@@ -19,9 +19,9 @@ Figure value_of(const EarnedValue& told, std::string_view field) {
     const auto& p = *told.money.value;
     return field == "planned_value"  ? Figure(p.planned)
            : field == "earned_value" ? Figure(p.earned)
-           : field == "actual_cost"  ? figure_of(p.actual)
-           : field == "spi"          ? figure_of(p.schedule_index)
-                                     : figure_of(p.cost_index);
+           : field == "actual_cost"  ? available_figure(p.actual)
+           : field == "spi"          ? available_figure(p.schedule_index)
+                                     : available_figure(p.cost_index);
 }
 
 /// The cost of each milestone that was planned, or that is done.

@@ -97,17 +97,18 @@ Problem overspent(const FundingLine& line, const Facts& facts, const Fact& fact)
              to_text(fact.happened_on)}};
 }
 
-Problem name_taken(const Facts& facts, const std::string& name) {
+Problem name_taken(const Facts& facts, const Fact& by) {
+    const auto& name = std::get<BaselineSet>(by.data).name;
     std::set<std::string_view> names;
-    const Fact* first = nullptr;
+    Date day = by.happened_on;
     for (const Fact* fact : facts)
         if (const auto* baseline = std::get_if<BaselineSet>(&fact->data)) {
             names.insert(baseline->name);
-            if (!first && baseline->name == name) first = fact;
+            if (fact != &by && baseline->name == name) day = fact->happened_on;
         }
     std::string free = name;
     for (int number = 2; names.contains(free); ++number) free = name + "-" + std::to_string(number);
-    return {Code::baseline_exists, {name, to_text(first->happened_on), free}};
+    return {Code::baseline_exists, {name, to_text(day), free}};
 }
 
 /// Why the statement itself is among the impossible.
@@ -115,7 +116,7 @@ Problem why(const FoundItem& item, const Facts& facts, const Fact& fact) {
     if (const auto* milestone = item.as<Milestone>()) return wrong_status(*milestone, facts, fact);
     if (const auto* funding = item.as<FundingLine>()) return overspent(*funding, facts, fact);
     if (item.as<Indicator>()) return why_return_impossible(facts, fact);
-    if (const auto* baseline = std::get_if<BaselineSet>(&fact.data)) return name_taken(facts, baseline->name);
+    if (item.as<Programme>()) return name_taken(facts, fact);
     return {Code::wrong_status, {fact.subject, "done", ""}};
 }
 

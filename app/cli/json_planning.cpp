@@ -39,6 +39,21 @@ private:
     Json why_ = Json::object();
 };
 
+std::string_view reason_word(Reason::Kind kind) {
+    switch (kind) {
+        case Reason::Kind::project_start: return "project-start";
+        case Reason::Kind::as_of: return "as-of";
+        case Reason::Kind::not_before: return "not-before";
+        case Reason::Kind::link: return "link";
+        case Reason::Kind::expected: return "expected";
+        case Reason::Kind::promised: return "promised";
+        case Reason::Kind::fact: return "fact";
+        case Reason::Kind::programme_end: return "programme-end";
+        case Reason::Kind::finish_by: break;
+    }
+    return "finish-by";
+}
+
 Json earned_row(const EarnedValue& told) {
     Reasons reasons;
     Json row{{"project", told.project ? Json(told.project->plan->id.text()) : Json()}};
@@ -106,10 +121,10 @@ std::string json_of_baseline(const Snapshot& snapshot, const Fact& set, const Pr
 }
 
 std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline, Language language) {
-    const Forecast forecast(snapshot);
-    if (forecast.problem()) throw Failure(*forecast.problem());
+    const Forecast forecasts(snapshot);
+    if (forecasts.problem()) throw Failure(*forecasts.problem());
     Json rows = Json::array();
-    for (const auto& row : forecast_rows(snapshot, forecast, only, baseline)) {
+    for (const auto& row : forecast_rows(snapshot, forecasts, only, baseline)) {
         const auto& m = *row.milestone;
         const auto& plan = *m.plan;
         Json moves = Json::array(), partners = Json::array();
@@ -117,7 +132,7 @@ std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* on
             moves.push_back(Json{{"id", hit.milestone->plan->id.text()},
                                  {"project", hit.project->plan->id.text()},
                                  {"owner", json(hit.milestone->plan->owner.text())},
-                                 {"forecast", json(forecast.finish(*hit.milestone))}});
+                                 {"forecast", json(forecasts.finish(*hit.milestone))}});
         for (const auto& partner : row.partners) partners.push_back(partner.text());
         Json because;
         if (m.last_delay) because = word(std::get<Delay>(m.last_delay->data).because);
@@ -129,11 +144,11 @@ std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* on
                             {"baseline_due", json(row.baseline)},
                             {"due", json(m.due)},
                             {"expected", json(m.expected)},
-                            {"start", json(forecast.start(m))},
+                            {"start", json(forecasts.start(m))},
                             {"forecast", json(row.forecast)},
                             {"days_late", row.days_late ? Json(*row.days_late) : Json()},
                             {"slip_days", row.slip_days ? Json(*row.slip_days) : Json()},
-                            {"reason", row.reason ? Json(word(row.reason->kind)) : Json()},
+                            {"reason", row.reason ? Json(reason_word(row.reason->kind)) : Json()},
                             {"waits_for", row.waits_for ? Json(row.waits_for->id.text()) : Json()},
                             {"because", because},
                             {"moves", moves},
