@@ -10,6 +10,18 @@
 
 namespace hamkari::reports {
 
+namespace {
+
+/// When it was done, or is forecast now.
+Cell now_cell(const BaselineRow& entry, const Locale& locale) {
+    const auto& m = *entry.now;
+    if (m.status == Status::cancelled) return expected_cell(m, locale);
+    const auto estimated = estimated_dates(m);
+    return figure_or(entry.finish, locale(Word::not_available), m.open() ? estimated.expected : estimated.actual);
+}
+
+}  // namespace
+
 Document baseline_list(const Snapshot& snapshot, const Locale& locale) {
     Writer out(locale);
     Table table;
@@ -61,7 +73,7 @@ Document baseline_detail(const Snapshot& snapshot, const Fact& set, const Projec
         const auto estimated = estimated_dates(m);
         const auto moved = entry.moved ? std::optional(std::int64_t{*entry.moved}) : std::nullopt;
         table.rows.push_back(row(code(m.plan->id), milestone_title(m, locale), std::move(due), std::move(finish),
-                                 figure(m.due, estimated.due), expected_cell(m, locale),
+                                 figure(m.due, estimated.due), now_cell(entry, locale),
                                  figure(moved, estimated.expected || estimated.actual)));
     }
     if (table.rows.empty()) out.paragraph(Word::say_no_match);

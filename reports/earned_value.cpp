@@ -90,12 +90,7 @@ Table figures_table(const EarnedValue& told, Date as_of, const Locale& locale) {
 /// What a reader must know before the figures are believed.
 std::vector<std::string> notes_of(const EarnedValue& told, const Snapshot& snapshot, const BaselineDates& baseline,
                                   const Locale& locale) {
-    std::vector<std::string> notes;
-    const auto* set = baseline.set();
-    const auto name = set ? locale(Word::sentence_comma, {locale.isolate(std::get<BaselineSet>(set->data).name),
-                                                          locale.date(set->happened_on)})
-                          : word(locale, Planning::ev_against_first);
-    notes.push_back(locale(Planning::ev_against, {name}));
+    auto notes = measured_against(snapshot, told.project, baseline, locale);
     const auto count = [&](int number) { return locale.count(Word::count_milestones, number); };
     if (told.with_cost > 0 && told.with_cost < told.milestones)
         notes.push_back(locale(Planning::ev_note_part, {locale.number(std::int64_t{told.with_cost}), locale.number(std::int64_t{told.milestones})}));
@@ -105,10 +100,6 @@ std::vector<std::string> notes_of(const EarnedValue& told, const Snapshot& snaps
         const auto part = percent_of(told.costs_in_lines.minor, told.lines_budget.minor);
         notes.push_back(locale(Planning::ev_note_lines, {locale.percent(part.value_or(Percent{})), locale.money(told.lines_budget)}));
     }
-    const auto not_agreed = std::count_if(snapshot.projects.begin(), snapshot.projects.end(),
-                                          [](const ProjectSnapshot& p) { return !is_agreed(p.plan->state); });
-    if (!told.project && not_agreed > 0)
-        notes.push_back(locale(Planning::ev_note_not_agreed, {locale.count(Word::count_projects, not_agreed)}));
     return notes;
 }
 
@@ -146,6 +137,21 @@ Table projects_table(const Snapshot& snapshot, const EarnedValue& all, const Bas
 }
 
 }  // namespace
+
+std::vector<std::string> measured_against(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline,
+                                          const Locale& locale) {
+    std::vector<std::string> notes;
+    const auto* set = baseline.set();
+    const auto name = set ? locale(Word::sentence_comma, {locale.isolate(std::get<BaselineSet>(set->data).name),
+                                                          locale.date(set->happened_on)})
+                          : word(locale, Planning::ev_against_first);
+    notes.push_back(locale(Planning::ev_against, {name}));
+    const auto not_agreed = std::count_if(snapshot.projects.begin(), snapshot.projects.end(),
+                                          [](const ProjectSnapshot& p) { return !is_agreed(p.plan->state); });
+    if (!only && not_agreed > 0)
+        notes.push_back(locale(Planning::ev_note_not_agreed, {locale.count(Word::count_projects, not_agreed)}));
+    return notes;
+}
 
 void write_earned_value(Writer& out, const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline) {
     const auto& locale = out.locale();

@@ -5,12 +5,28 @@
 #include "reports/earned_value.hpp"
 #include "reports/foot.hpp"
 #include "reports/locale/planning_words.hpp"
+#include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 #include "reports/writer.hpp"
 
 #include <algorithm>
 
 namespace hamkari::reports {
+
+namespace {
+
+/// Nothing else holds it: it is only not done.
+std::string from_today(const MilestoneState& m, const Locale& locale) {
+    const auto duration = m.plan->duration.likely;
+    std::string text;
+    if (duration > 0 && m.status == Status::planned)
+        text = locale(Planning::forecast_takes, {locale.count(Planning::count_days_of_work, duration)});
+    if (!m.has_no_new_date()) return text.empty() ? word(locale, Planning::forecast_from_today) : text;
+    auto late = word(locale, Planning::forecast_no_new_date);
+    return text.empty() ? late : late + word(locale, Word::list_semicolon) + text;
+}
+
+}  // namespace
 
 std::string forecast_reason(const ForecastRow& row, const Locale& locale) {
     if (!row.reason) return {};
@@ -26,8 +42,7 @@ std::string forecast_reason(const ForecastRow& row, const Locale& locale) {
         case Reason::Kind::project_start: return word(locale, Planning::forecast_project_start);
         case Reason::Kind::fact:
             return m.started ? locale(Planning::forecast_begun, {locale.date(*m.started)}) : std::string{};
-        case Reason::Kind::as_of:
-            return word(locale, m.has_no_new_date() ? Planning::forecast_no_new_date : Planning::forecast_from_today);
+        case Reason::Kind::as_of: return from_today(m, locale);
         case Reason::Kind::programme_end:
         case Reason::Kind::finish_by: break;
     }
@@ -60,7 +75,7 @@ Cell due_with_baseline(const ForecastRow& row, const Locale& locale) {
 
 std::optional<std::int64_t> wide(const std::optional<int>& days) { return days ? std::optional(std::int64_t{*days}) : std::nullopt; }
 
-void write_rows(Writer& out, const std::vector<ForecastRow>& rows) {
+void write_rows(Writer& out, const std::vector<ForecastRow>& rows, std::vector<std::string> notes) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Planning::section_forecast);
@@ -80,7 +95,8 @@ void write_rows(Writer& out, const std::vector<ForecastRow>& rows) {
                                           figure_or(row.forecast, locale(Word::not_available), estimated.expected), std::move(late),
                                           figure(wide(row.slip_days), estimated.baseline || estimated.expected), hits_cell(row, locale)));
     }
-    table.notes.push_back(out(Planning::forecast_terms));
+    table.notes = std::move(notes);
+    table.notes.insert(table.notes.begin(), out(Planning::forecast_terms));
     out.table(std::move(table));
 }
 
@@ -113,8 +129,12 @@ Document forecast_screen(const Snapshot& snapshot, const ProjectSnapshot* only, 
         out.paragraph(locale(Planning::forecast_none, {locale.message(*forecast.problem())}), Paragraph::Style::warning);
     } else {
         const auto rows = forecast_rows(snapshot, forecast, only, baseline);
-        write_summary(out, rows);
-        if (!rows.empty()) write_rows(out, rows);
+        // What is not agreed is late on nothing.
+        if (only && !is_agreed(only->plan->state))
+            out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(only->plan->state))}), Paragraph::Style::notice);
+        else
+            write_summary(out, rows);
+        if (!rows.empty()) write_rows(out, rows, measured_against(snapshot, only, baseline, locale));
     }
     write_earned_value(out, snapshot, only, baseline);
     out.foot() = foot_of(snapshot, false, locale);

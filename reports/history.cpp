@@ -63,7 +63,9 @@ std::string forecast_text(const Snapshot& snapshot, const ProjectSnapshot& proje
     row.reason = forecast.reason(milestone);
     row.waits_for = forecast.waits_for(milestone);
     if (!row.forecast) return {};
-    const auto why = forecast_reason(row, locale);
+    // The reason of a delay has a line of its own.
+    const bool delayed = row.reason && row.reason->kind == Reason::Kind::expected;
+    const auto why = delayed ? std::string{} : forecast_reason(row, locale);
     return why.empty() ? locale.date(*row.forecast) : locale(Word::sentence_comma, {locale.date(*row.forecast), why});
 }
 
