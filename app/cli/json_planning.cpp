@@ -128,11 +128,8 @@ std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* on
         const auto& m = *row.milestone;
         const auto& plan = *m.plan;
         Json moves = Json::array(), partners = Json::array();
-        for (const auto& hit : row.hits)
-            moves.push_back(Json{{"id", hit.milestone->plan->id.text()},
-                                 {"project", hit.project->plan->id.text()},
-                                 {"owner", json(hit.milestone->plan->owner.text())},
-                                 {"forecast", json(forecasts.finish(*hit.milestone))}});
+        // Ids alone: in a chain of thousands each row tells of a hundred.
+        for (const auto& hit : row.hits) moves.push_back(hit.milestone->plan->id.text());
         for (const auto& partner : row.partners) partners.push_back(partner.text());
         Json because;
         if (m.last_delay) because = word(std::get<Delay>(m.last_delay->data).because);

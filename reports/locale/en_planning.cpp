@@ -37,7 +37,7 @@ constexpr WordRow rows[] = {
     {Planning::col_late_by, "Days late"},
     {Planning::col_slip_days, "Slip"},
     {Planning::col_also_delays, "Also delays"},
-    {Planning::forecast_summary, "Of {1} that are open, {0} will be reached after the agreed date; the latest, {2}, by {3} days."},
+    {Planning::forecast_summary, "{1} open; {0} of them will be reached after the agreed date, the latest, {2}, by {3} days."},
     {Planning::forecast_all_in_time, "All that are open ({0}) will be reached by the agreed date."},
     {Planning::forecast_nothing_open, "Nothing is open: every milestone is done or cancelled."},
     {Planning::forecast_undated, "Of {0} nothing says when they will be reached: no date, no start, nothing before them."},

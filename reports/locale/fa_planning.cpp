@@ -37,7 +37,7 @@ constexpr WordRow rows[] = {
     {Planning::col_late_by, "تأخیر (روز)"},
     {Planning::col_slip_days, "جابه‌جایی"},
     {Planning::col_also_delays, "به تأخیر می‌اندازد"},
-    {Planning::forecast_summary, "از {1} باز، {0} مورد پس از تاریخ توافق‌شده به انجام می‌رسد؛ بیش از همه {2} با {3} روز تأخیر."},
+    {Planning::forecast_summary, "{1} باز است؛ {0} مورد از آن‌ها پس از تاریخ توافق‌شده به انجام می‌رسد، بیش از همه {2} با {3} روز تأخیر."},
     {Planning::forecast_all_in_time, "همه آنچه باز است ({0}) تا تاریخ توافق‌شده به انجام می‌رسد."},
     {Planning::forecast_nothing_open, "چیزی باز نیست: همه نقاط عطف انجام یا لغو شده‌اند."},
     {Planning::forecast_undated, "زمان {0} معلوم نیست: نه تاریخی دارند، نه شروعی، نه پیش‌نیازی."},
