@@ -3,6 +3,7 @@
 #include "reports/in_words.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/project_parts.hpp"
 #include "reports/title_lines.hpp"
 

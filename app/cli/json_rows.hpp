@@ -3,6 +3,7 @@
 #include "app/actions/check.hpp"
 #include "app/actions/record.hpp"
 #include "app/cli/command.hpp"
+#include "model/baselines.hpp"
 #include "model/compare.hpp"
 #include "model/explain.hpp"
 #include "model/snapshot.hpp"
@@ -33,6 +34,13 @@ std::string json_of_changes(const Changes& changes, Date from, Date to, Language
 /// One object: the figure, what it is made of and the arithmetic.
 std::string json_of_explanation(const Explanation& explanation, const Snapshot& snapshot, Language language);
 std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
+std::string json_of_baselines(const Snapshot& snapshot, Language language);
+/// One object: the baseline, with an array of its milestones then and now.
+std::string json_of_baseline(const Snapshot& snapshot, const Fact& set, const ProjectSnapshot* only, Language language);
+/// Open milestones, the latest first. Throws Failure if no schedule can be made.
+std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline, Language language);
+/// A row for each project (of agreed ones, unless it is asked for), then one for the programme, whose `project` is null.
+std::string json_of_earned_value(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline);
 /// One object: the fact as it was recorded.
 std::string json_of(const actions::Recorded& recorded);
 

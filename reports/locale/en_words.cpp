@@ -157,6 +157,7 @@ constexpr WordRow rows[] = {
     {Word::fact_retract, "Undone"},
     {Word::fact_redact, "Text removed"},
     {Word::fact_translate, "Translation"},
+    {Word::fact_baseline_set, "Baseline set"},
 
     // Why a milestone is late
     {Word::because_funds, "Lack of funds"},

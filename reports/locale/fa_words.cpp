@@ -158,6 +158,7 @@ constexpr WordRow rows[] = {
     {Word::fact_retract, "پس‌گرفتن ثبت"},
     {Word::fact_redact, "حذف متن"},
     {Word::fact_translate, "ترجمه"},
+    {Word::fact_baseline_set, "ثبت خط مبنا"},
 
     // Why a milestone is late
     {Word::because_funds, "کمبود منابع مالی"},
