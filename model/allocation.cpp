@@ -130,4 +130,11 @@ std::vector<std::int64_t> missing_for(const AllocationProblem& problem, const st
     return missing;
 }
 
+std::int64_t missing_for_all(const AllocationProblem& problem) {
+    AllocationFlow flow(problem);
+    std::int64_t missing = 0;
+    for (std::size_t i = 0; i < problem.wants.size(); ++i) missing += problem.wants[i].cost - flow.give(i, problem.wants[i].cost);
+    return missing;
+}
+
 }  // namespace hamkari

@@ -78,4 +78,7 @@ std::vector<Payment> lay_payments(const AllocationProblem& problem, const std::v
 /// it depends on can be paid while everything that is funded stays so. Zero for what is funded.
 std::vector<std::int64_t> missing_for(const AllocationProblem& problem, const std::vector<bool>& funded);
 
+/// The least additional money, free to be used for anything, with which every want can be paid.
+std::int64_t missing_for_all(const AllocationProblem& problem);
+
 }  // namespace hamkari

@@ -15,6 +15,7 @@ void validate(const Plan& plan, std::vector<Finding>& findings) {
     checks::currencies(check);
     checks::shares(check);
     checks::indicators(check);
+    checks::scenarios(check);
 }
 
 namespace checks {
