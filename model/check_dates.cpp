@@ -13,10 +13,14 @@ void milestone_dates(Check& check, const Project& project, const Milestone& mile
     if (is_set(project.period)) {
         must_be_inside(milestone.start, "start");
         must_be_inside(milestone.due, "due");
+        must_be_inside(milestone.finish_by, "finish_by");
     }
     if (milestone.start && milestone.due && *milestone.due < *milestone.start)
         check.error(milestone.place("due"), Code::due_before_start,
                     {to_text(*milestone.due), to_text(*milestone.start)});
+    if (milestone.start && milestone.finish_by && *milestone.finish_by < *milestone.start)
+        check.error(milestone.place("finish_by"), Code::finish_by_before_start,
+                    {to_text(*milestone.finish_by), to_text(*milestone.start)});
 }
 
 }  // namespace

@@ -169,15 +169,60 @@ void read_value(std::string_view text, PartnerInProject& partner) {
 
 void append_value(std::string& out, const Link& link) {
     out.append(link.id.text()).append(" ").append(word(link.type)) += ' ';
-    append_value(out, link.lag);
-    out += 'd';
+    out += to_text(link.lag);
 }
 void read_value(std::string_view text, Link& link) {
     const auto whole = text;
     read_value(take_until(text, " "), link.id);
     read_value(take_until(text, " "), link.type);
     if (!text.ends_with('d')) damaged(whole);
-    read_value(text.substr(0, text.size() - 1), link.lag);
+    text.remove_suffix(1);
+    link.lag.calendar_days = text.ends_with('c');
+    if (link.lag.calendar_days) text.remove_suffix(1);
+    read_value(text, link.lag.days);
+}
+
+// 20, or 15 (10 .. 40)
+void append_value(std::string& out, const Duration& duration) {
+    append_value(out, duration.likely);
+    if (!duration.range) return;
+    out += " (";
+    append_value(out, duration.range->low);
+    out += " .. ";
+    append_value(out, duration.range->high);
+    out += ')';
+}
+void read_value(std::string_view text, Duration& duration) {
+    const auto whole = text;
+    read_value(take_until(text, " ("), duration.likely);
+    duration.range.reset();
+    if (text.empty()) return;
+    if (!text.ends_with(')')) damaged(whole);
+    text.remove_suffix(1);
+    auto& range = duration.range.emplace();
+    read_value(take_until(text, " .. "), range.low);
+    read_value(text, range.high);
+}
+
+// IR-09 IR-10 | sat sun mon | the holidays as a list, once more escaped
+void append_value(std::string& out, const ProvinceCalendar& calendar) {
+    std::string words;
+    append_words(words, "", calendar.provinces);
+    words += " |";
+    std::string week, days;
+    append_words(week, "", calendar.work_week);
+    append_value(days, calendar.holidays);
+    out += std::string_view(words).substr(1);
+    out += week;
+    out += " | ";
+    append_part(out, days);
+}
+void read_value(std::string_view text, ProvinceCalendar& calendar) {
+    read_words(take_until(text, " |"), calendar.provinces);
+    auto week = take_until(text, " | ");
+    if (week.starts_with(' ')) week.remove_prefix(1);
+    read_words(week, calendar.work_week);
+    read_value(unescaped(text), calendar.holidays);
 }
 
 void append_value(std::string& out, const Phase& phase) {

@@ -95,8 +95,8 @@ using PlanDays = std::function<std::vector<std::vector<PlannedDays>>(const Snaps
 std::vector<FundingOutlook> funding_outlooks(const Snapshot& snapshot, const std::vector<const Scenario*>& scenarios,
                                              MoneyCounted counted, const AllocationSolver& solver, const PlanDays& plan_days);
 
-/// Until a schedule says better: a milestone that is being worked on ends when it is expected and needs its money now; one
-/// that is planned needs it on the day before which it may not begin, else when it is expected. What depends on it moves by as much.
-std::vector<std::vector<PlannedDays>> days_as_expected(const Snapshot& snapshot, const DaysBefore& not_before);
+/// By the schedule (model/schedule.hpp): a milestone needs its money on its early start, one that is being worked on needs it
+/// now. Throws as `schedule_of` does.
+std::vector<std::vector<PlannedDays>> days_by_schedule(const Snapshot& snapshot, const DaysBefore& not_before);
 
 }  // namespace hamkari

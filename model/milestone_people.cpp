@@ -27,6 +27,6 @@ PeopleStillToReach people_still_to_reach(const ProjectSnapshot& project, Date as
     return found;
 }
 
-int priority_of(const Milestone&) { return 3; }
+int priority_of(const Milestone& milestone) { return milestone.priority ? milestone.priority : usual_priority; }
 
 }  // namespace hamkari

@@ -4,6 +4,8 @@
 
 namespace hamkari {
 
+std::string to_text(const Lag& lag) { return std::to_string(lag.days) + (lag.calendar_days ? "cd" : "d"); }
+
 bool Assumed::covers(std::string_view field) const {
     return whole || std::find(fields.begin(), fields.end(), field) != fields.end();
 }

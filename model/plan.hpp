@@ -161,6 +161,18 @@ struct Scenario : Item {
     bool changes_nothing() const { return cut.empty() && delay.empty() && add.empty(); }
 };
 
+/// The working days of some provinces, where they differ from the programme's.
+struct ProvinceCalendar {
+    std::vector<ProvinceCode> provinces;
+    std::vector<Weekday> work_week;  ///< empty: the programme's
+    std::vector<Holiday> holidays;   ///< beside the programme's
+    Position at;
+
+    bool operator==(const ProvinceCalendar& o) const {
+        return provinces == o.provinces && work_week == o.work_week && holidays == o.holidays;
+    }
+};
+
 struct Programme : Item {
     ProgrammeId id;
     Text goal;
@@ -170,6 +182,7 @@ struct Programme : Item {
     std::vector<Weekday> work_week{Weekday::sat, Weekday::sun, Weekday::mon, Weekday::tue, Weekday::wed};
     std::vector<std::string> holiday_files;
     std::vector<Holiday> holidays;
+    std::vector<ProvinceCalendar> calendars;
     std::vector<Rate> rates;
     Variance variance;
     std::vector<Group> groups;
@@ -212,27 +225,56 @@ struct Result : Item {
     Text assumption;
 };
 
+/// How long two milestones stand apart; may be negative.
+struct Lag {
+    int days = 0;
+    bool calendar_days = false;  ///< else working days
+    bool operator==(const Lag&) const = default;
+};
+/// `5d`, `-5cd`
+std::string to_text(const Lag& lag);
+
 struct Link {
     MilestoneId id;
     LinkType type = LinkType::fs;
-    int lag = 0;  ///< working days; may be negative
+    Lag lag;
     Position at;
     bool operator==(const Link& o) const { return id == o.id && type == o.type && lag == o.lag; }
+};
+
+/// How long a milestone takes, in working days; 0 is a point in time.
+struct Duration {
+    int likely = 0;
+    /// The least and the most that it may take, where the plan says so: low <= likely <= high.
+    struct Range {
+        int low = 0;
+        int high = 0;
+        bool operator==(const Range&) const = default;
+    };
+    std::optional<Range> range = {};
+
+    int low() const { return range ? range->low : likely; }
+    int high() const { return range ? range->high : likely; }
+    bool empty() const { return likely == 0 && !range; }
+    bool operator==(const Duration&) const = default;
 };
 
 struct Milestone : Item {
     MilestoneId id;
     ResultId result;            ///< may be empty
     std::optional<Date> start;  ///< not before
-    int duration = 0;           ///< working days; 0 is a point in time
-    std::optional<Date> due;    ///< agreed
+    Duration duration;
+    std::optional<Date> due;        ///< agreed; a promise, which never moves the schedule
+    std::optional<Date> finish_by;  ///< the latest day that the schedule may give it
     std::vector<Link> after;
     std::optional<ProvinceCode> province;
     PartnerId owner;                       ///< may be empty
     Quantity weight = Quantity::whole(1);  ///< share in the project's progress
     std::optional<Money> cost;             ///< part of a budget line, never on top of it
     BudgetId budget;                       ///< may be empty
+    int priority = 0;                      ///< 1-5, 5 first; 0: not said, counts as `usual_priority`
 };
+inline constexpr int usual_priority = 3;
 
 struct Phase {
     Period period;

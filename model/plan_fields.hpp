@@ -91,6 +91,7 @@ void describe(Self& p, V& v) {
     v("time_zone", p.time_zone, Need::optional);
     v("work_week", p.work_week, Need::optional);
     v("holidays", p.holiday_files, Need::optional);
+    v("calendars", p.calendars, Need::optional);
     v("rates", p.rates, Need::optional);
     v("variance", p.variance, Need::optional);
     describe_common(p, v);
@@ -151,12 +152,14 @@ void describe(Self& m, V& v) {
     v("start", m.start, Need::optional);
     v("duration", m.duration, Need::optional);
     v("due", m.due, Need::optional);
+    v("finish_by", m.finish_by, Need::optional);
     v("after", m.after, Need::optional);
     v("province", m.province, Need::optional);
     v("owner", m.owner, Need::optional);
     v("weight", m.weight, Need::optional);
     v("cost", m.cost, Need::optional);
     v("budget", m.budget, Need::optional);
+    v("priority", m.priority, Need::optional);
     describe_common(m, v);
     v("formerly", m.formerly, Need::optional);
 }

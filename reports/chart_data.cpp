@@ -4,14 +4,13 @@
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace hamkari::reports {
 
 std::string link_text(const Gantt::Link& link) {
-    if (link.type == LinkType::fs && link.lag == 0) return link.id;
+    if (link.type == LinkType::fs && link.lag.days == 0) return link.id;
     auto text = link.id + " " + std::string(word(link.type));
-    if (link.lag != 0) text += (link.lag > 0 ? "+" : "-") + std::to_string(std::abs(link.lag)) + "d";
+    if (link.lag.days != 0) text += (link.lag.days > 0 ? "+" : "") + to_text(link.lag);
     return text;
 }
 

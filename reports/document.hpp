@@ -4,6 +4,7 @@
 #include "model/light_colour.hpp"
 #include "model/money.hpp"
 #include "model/period.hpp"
+#include "model/plan.hpp"
 #include "model/plan_lists.hpp"
 #include "model/province.hpp"
 #include "model/quantity.hpp"
@@ -114,7 +115,7 @@ struct Gantt {
     struct Link {
         std::string id;  ///< the code of the other milestone
         LinkType type = LinkType::fs;
-        int lag = 0;  ///< working days; may be negative
+        Lag lag = {};
     };
     struct Bar {
         std::string id;     ///< the milestone's code

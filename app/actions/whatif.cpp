@@ -70,7 +70,7 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
 
 std::vector<FundingOutlook> outlooks_of(const Snapshot& snapshot, const std::vector<const Scenario*>& scenarios,
                                         MoneyCounted counted) {
-    return funding_outlooks(snapshot, scenarios, counted, solve::late_solver(), days_as_expected);
+    return funding_outlooks(snapshot, scenarios, counted, solve::late_solver(), days_by_schedule);
 }
 
 }  // namespace

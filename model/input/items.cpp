@@ -86,7 +86,7 @@ private:
         else if constexpr (std::is_same_v<M, Earmark>)
             return read_earmark(reading_, value, member, item_.places);
         else if constexpr (std::is_same_v<M, int>)
-            return key == "duration" ? read_days(reading_, value, member, false) : read_scale(reading_, value, member);
+            return read_scale(reading_, value, member);
         else if constexpr (std::is_same_v<T, Indicator> && std::is_same_v<M, std::optional<Quantity>>)
             return read_total(value, member);
         else if constexpr (std::is_same_v<M, std::string>)

@@ -111,7 +111,7 @@ bool read(Reading& reading, const Value& value, std::vector<Link>& member) {
             const Entries entries(reading, element, "after");
             const auto id = entries.require("id");
             if (const auto type = entries.take("type")) read(reading, *type, link.type);
-            if (const auto lag = entries.take("lag")) read_days(reading, *lag, link.lag, true);
+            if (const auto lag = entries.take("lag")) read_lag(reading, *lag, link.lag);
             entries.refuse_others({"id", "type", "lag"});
             if (!id || !read(reading, *id, link.id)) continue;
         }
@@ -119,6 +119,50 @@ bool read(Reading& reading, const Value& value, std::vector<Link>& member) {
             reading.error(link.at, {Code::duplicate_entry, {link.id.text()}});
         else
             member.push_back(std::move(link));
+    }
+    return true;
+}
+
+bool read(Reading& reading, const Value& value, Duration& member) {
+    if (!value.node.is_mapping()) return read_days(reading, value, member.likely);
+    const Entries entries(reading, value, "duration");
+    const auto low = entries.require("low"), likely = entries.require("likely"), high = entries.require("high");
+    Duration duration;
+    auto& range = duration.range.emplace();
+    bool good = low && read_days(reading, *low, range.low);
+    good = likely && read_days(reading, *likely, duration.likely) && good;
+    good = high && read_days(reading, *high, range.high) && good;
+    read_evidence(reading, entries, "duration");
+    entries.refuse_others({"low", "likely", "high", "source", "assumed"});
+    if (!good) return false;
+    if (range.low > duration.likely || duration.likely > range.high)
+        return reading.error(value.at(), {Code::durations_not_in_order,
+                                          {std::to_string(range.low), std::to_string(duration.likely), std::to_string(range.high)}}),
+               false;
+    return member = duration, true;
+}
+
+bool read(Reading& reading, const Value& value, std::vector<ProvinceCalendar>& member) {
+    if (!is_list(reading, value)) return false;
+    for (const auto node : value.node.elements()) {
+        const Entries entries(reading, Value{node, value.key, value.owner}, "calendars");
+        if (!entries.ok()) continue;
+        ProvinceCalendar calendar;
+        calendar.at = node.at();
+        if (const auto list = entries.require("provinces"))
+            read_list(reading, *list, calendar.provinces, "provinces", nullptr);
+        if (const auto week = entries.take("work_week")) {
+            read_list(reading, *week, calendar.work_week, "work_week", nullptr);
+            if (week->node.is_sequence() && week->node.size() == 0)
+                reading.error(week->at(), {Code::empty_value, {"work_week"}});
+        }
+        if (const auto days = entries.take("holidays")) read(reading, *days, calendar.holidays);
+        entries.refuse_others({"provinces", "work_week", "holidays"});
+        for (const auto province : calendar.provinces)
+            for (const auto& other : member)
+                if (std::find(other.provinces.begin(), other.provinces.end(), province) != other.provinces.end())
+                    reading.error(calendar.at, {Code::duplicate_entry, {std::string(hamkari::province(province).iso)}});
+        if (!calendar.provinces.empty()) member.push_back(std::move(calendar));
     }
     return true;
 }

@@ -12,6 +12,9 @@ bool read(Reading& reading, const Value& value, Baseline& member);
 bool read(Reading& reading, const Value& value, Variance& member);
 bool read(Reading& reading, const Value& value, std::vector<PartnerInProject>& member);
 bool read(Reading& reading, const Value& value, std::vector<Link>& member);
+/// `20d`, or `{low: 10d, likely: 15d, high: 40d}`.
+bool read(Reading& reading, const Value& value, Duration& member);
+bool read(Reading& reading, const Value& value, std::vector<ProvinceCalendar>& member);
 bool read(Reading& reading, const Value& value, std::vector<Phase>& member);
 bool read(Reading& reading, const Value& value, std::vector<Target>& member);
 bool read(Reading& reading, const Value& value, std::vector<MoneyCut>& member);

@@ -111,23 +111,41 @@ bool read_percent(Reading& reading, const Value& value, Percent& member, int mos
     });
 }
 
-bool read_days(Reading& reading, const Value& value, int& member, bool may_be_negative) {
-    constexpr int most = 9999;
-    return read_by(reading, value, member, [&](std::string_view text) -> Parsed<int> {
-        const Problem problem{Code::not_a_duration, {std::string(text)}};
-        const std::string latin = latin_digits(text);
-        std::string_view digits = latin;
-        const bool has_unit = digits.ends_with('d');
-        if (has_unit) digits = trim(digits.substr(0, digits.size() - 1));
-        if (may_be_negative && digits.starts_with('+')) digits.remove_prefix(1);
-        if (digits.find('.') != std::string_view::npos) return problem;
-        const auto number = parse_scaled(digits, 0, std::numeric_limits<std::int64_t>::max() / 16);
-        if (!number || (!has_unit && *number != 0)) return problem;
-        const int least = may_be_negative ? -most : 0;
-        if (*number < least || *number > most)
-            return Problem{Code::number_out_of_range, {std::string(text), std::to_string(least), std::to_string(most)}};
-        return static_cast<int>(*number);
-    });
+namespace {
+
+constexpr int most_days = 9999;
+
+/// `20d` with this unit; `0` needs none.
+Parsed<int> parse_days(std::string_view text, std::string_view unit, int least) {
+    const Problem problem{Code::not_a_duration, {std::string(text)}};
+    const std::string latin = latin_digits(text);
+    std::string_view digits = latin;
+    const bool has_unit = digits.ends_with(unit);
+    if (has_unit) digits = trim(digits.substr(0, digits.size() - unit.size()));
+    if (least < 0 && digits.starts_with('+')) digits.remove_prefix(1);
+    if (digits.find('.') != std::string_view::npos) return problem;
+    const auto number = parse_scaled(digits, 0, std::numeric_limits<std::int64_t>::max() / 16);
+    if (!number || (!has_unit && *number != 0)) return problem;
+    if (*number < least || *number > most_days)
+        return Problem{Code::number_out_of_range, {std::string(text), std::to_string(least), std::to_string(most_days)}};
+    return static_cast<int>(*number);
+}
+
+}  // namespace
+
+bool read_days(Reading& reading, const Value& value, int& member) {
+    return read_by(reading, value, member, [](std::string_view text) { return parse_days(text, "d", 0); });
+}
+
+Parsed<Lag> parse_lag(std::string_view text) {
+    const bool calendar_days = text.ends_with("cd");
+    const auto days = parse_days(text, calendar_days ? "cd" : "d", -most_days);
+    if (!days) return days.problem();
+    return Lag{*days, calendar_days};
+}
+
+bool read_lag(Reading& reading, const Value& value, Lag& member) {
+    return read_by(reading, value, member, parse_lag);
 }
 
 bool read_scale(Reading& reading, const Value& value, int& member) {

@@ -25,8 +25,11 @@ bool read(Reading& reading, const Value& value, Money& member);
 bool read(Reading& reading, const Value& value, Quantity& member);
 bool read(Reading& reading, const Value& value, ProvinceCode& member);
 
-/// Working days: `20d`; `0` needs no unit. Only a lag may be negative.
-bool read_days(Reading& reading, const Value& value, int& member, bool may_be_negative);
+/// Working days: `20d`; `0` needs no unit.
+bool read_days(Reading& reading, const Value& value, int& member);
+/// Working days `5d` or calendar days `5cd`; may be negative. Problems: not_a_duration, number_out_of_range.
+Parsed<Lag> parse_lag(std::string_view text);
+bool read_lag(Reading& reading, const Value& value, Lag& member);
 /// 1 to 5
 bool read_scale(Reading& reading, const Value& value, int& member);
 /// A figure of an indicator, which a ratio may write as `80%` (`Reading::percent_sign`).

@@ -24,9 +24,9 @@ Milestone milestone() {
     Milestone m;
     m.id = MilestoneId("REHAB-01");
     m.title = {"Raised floor laid", "کف کاذب نصب شد"};
-    m.duration = 20;
+    m.duration.likely = 20;
     m.due = *parse_date("2025-05-03");
-    m.after = {{MilestoneId("REHAB-SEC-02"), LinkType::fs, 0, {}}, {MilestoneId("REHAB-00"), LinkType::ss, -5, {}}};
+    m.after = {{MilestoneId("REHAB-SEC-02"), LinkType::fs, {}, {}}, {MilestoneId("REHAB-00"), LinkType::ss, {-5, false}, {}}};
     m.province = *parse_province("Tehran");
     m.cost = *parse_money("40000 CHF");
     m.assumed.fields = {"duration", "cost"};

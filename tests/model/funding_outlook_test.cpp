@@ -18,6 +18,8 @@ Project rehab() {
                     milestone("M4", "2025-08-01")};
     const char* const costs[] = {"400 CHF", "300 CHF", "200 CHF"};
     for (std::size_t i = 0; i < 3; ++i) {
+        p.milestones[i].start = p.milestones[i].due;  // needs its money then
+        p.milestones[i].duration.likely = 10;
         p.milestones[i].cost = money(costs[i]);
         p.milestones[i].budget = BudgetId("B1");
     }
@@ -40,7 +42,7 @@ struct Asked {
     Asked(Project p, Scenario s = {}, const Told& told = {}, const char* as_of = "2025-01-15",
           MoneyCounted counted = MoneyCounted::committed)
         : now(snapshot(plan({std::move(p)}), told, as_of)), scenario(std::move(s)),
-          all(funding_outlooks(now, {&scenario}, counted, solve::late_solver(), days_as_expected)) {}
+          all(funding_outlooks(now, {&scenario}, counted, solve::late_solver(), days_by_schedule)) {}
 
     const FundingOutlook& base() const { return all.front(); }
     const FundingOutlook& then() const { return all.back(); }

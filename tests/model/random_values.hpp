@@ -84,7 +84,13 @@ public:
         value.list.clear();
         if (value.scope == Provinces::Scope::listed) fill(value.list);
     }
-    void fill(Link& value) { fill(value.id), fill(value.type), fill(value.lag); }
+    void fill(Link& value) { fill(value.id), fill(value.type), fill(value.lag.days), fill(value.lag.calendar_days); }
+    void fill(Duration& value) {
+        value.likely = number(0, 40);
+        value.range.reset();
+        if (heads()) value.range = {number(0, value.likely), number(value.likely, 90)};
+    }
+    void fill(ProvinceCalendar& value) { fill(value.provinces), fill(value.work_week), fill(value.holidays); }
     void fill(Phase& value) { fill(value.period), fill(value.amount); }
     void fill(Target& value) { fill(value.period), fill(value.value); }
     void fill(Earmark& value) { fill(value.provinces), fill(value.lines), fill(value.groups); }

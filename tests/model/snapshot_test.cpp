@@ -19,7 +19,7 @@ Plan two_projects() {
     auto a = project("A"), b = project("B");
     a.milestones = {milestone("A-1", "2025-03-01", "2"), milestone("A-2", "2025-06-01", "1"), milestone("A-3", "2025-09-01", "1.5")};
     b.milestones = {milestone("B-1", "2025-10-01")};
-    b.milestones[0].after = {{MilestoneId("A-2"), LinkType::fs, 0, {}}};
+    b.milestones[0].after = {{MilestoneId("A-2"), LinkType::fs, {}, {}}};
     a.budget = {budget("A-B", "1000 CHF", "2025")};
     b.budget = {budget("B-B", "500 CHF", "2025")};
     a.funding = {funding("A-F", "1400 CHF")};

@@ -51,11 +51,11 @@ Plan long_chain(int projects, int milestones, bool closed) {
         for (int m = 0; m < milestones; ++m) {
             auto& milestone = project.milestones.emplace_back();
             milestone.id = MilestoneId(project.id.text() + "-" + std::to_string(m));
-            if (!before.empty()) milestone.after.push_back({MilestoneId(before), LinkType::fs, 0, {}});
+            if (!before.empty()) milestone.after.push_back({MilestoneId(before), LinkType::fs, {}, {}});
             before = milestone.id.text();
         }
     }
-    if (closed) plan.projects[0].milestones[0].after.push_back({MilestoneId(before), LinkType::fs, 0, {}});
+    if (closed) plan.projects[0].milestones[0].after.push_back({MilestoneId(before), LinkType::fs, {}, {}});
     return plan;
 }
 

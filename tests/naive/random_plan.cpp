@@ -88,8 +88,8 @@ void RandomPlans::add_milestone(PlanDraft& draft, Project& project) {
     auto& m = made(draft, project.milestones, "M");
     if (!chance_.one_in(6)) m.due = chance_.day(first_day, last_day);
     m.weight = Quantity::scaled(chance_.number(0, 6) * 5'000);
-    if (!before.empty() && chance_.one_in(2)) m.after.push_back({chance_.one_of(before), LinkType::fs, 0, {}});
-    if (!before.empty() && chance_.one_in(4)) m.after.push_back({chance_.one_of(before), LinkType::ss, 2, {}});
+    if (!before.empty() && chance_.one_in(2)) m.after.push_back({chance_.one_of(before), LinkType::fs, {}, {}});
+    if (!before.empty() && chance_.one_in(4)) m.after.push_back({chance_.one_of(before), LinkType::ss, {2, false}, {}});
     if (m.after.size() == 2 && m.after[0].id == m.after[1].id) m.after.pop_back();
 }
 

@@ -228,13 +228,13 @@ TEST_CASE("an arrow of a Gantt runs by the kind of its link, and its data say wh
     }
     CHECK(drawn.size() == 4);
     auto chart = linked(LinkType::ff);
-    chart.bars[1].after.front().lag = 5;
+    chart.bars[1].after.front().lag.days = 5;
     CHECK(reading::plain(data_of(chart, in_english).rows[1]).ends_with("M-1 FF+5d"));
 }
 
 TEST_CASE("what a milestone waits for in another project is named beside it") {
     auto chart = linked(LinkType::fs);
-    chart.bars[1].after.push_back({"WASH-02", LinkType::ff, 5});
+    chart.bars[1].after.push_back({"WASH-02", LinkType::ff, {5, false}});
     chart.bars[1].after.push_back({"RECEP-01"});
     const auto html = between(page_of({chart}), "<svg class=c", "</svg>");
     CHECK(html.find(">WASH-02 FF+5d</text>") != html.npos);

@@ -148,7 +148,7 @@ Project rehab() {
                     milestone("REHAB-03", "2025-11-30", both("Gathering", "گردهمایی")),
                     milestone("REHAB-04", "2026-05-01", both("Second delivery", "تحویل دوم"))};
     p.milestones[1].province = province("Fars");
-    p.milestones[3].after = {{MilestoneId("REHAB-02"), LinkType::fs, 0, {}}};
+    p.milestones[3].after = {{MilestoneId("REHAB-02"), LinkType::fs, {}, {}}};
 
     p.budget = {budget("REHAB-B1", BudgetKind::equipment, "10000 CHF", "2025", both("Equipment", "تجهیزات")),
                 budget("REHAB-B2", BudgetKind::training, "5000 USD", "2026", both("Training", "آموزش"))};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/network.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+/// The two passes of the critical path method over a network. Durations in working days, one a task. The calendars must
+/// be usable.
+namespace hamkari {
+
+/// The earliest span of each task.
+std::vector<Span> forward(const Network& network, std::span<const std::int32_t> durations);
+/// The same into `spans`, which must have one element a task: for those who ask ten thousand times.
+void forward(const Network& network, std::span<const std::int32_t> durations, std::span<Span> spans);
+
+/// The day after the last day on which anything is done.
+Date end_of(const Network& network, std::span<const Span> early);
+
+/// The latest span of each task so that nothing ends after `end` (the day after the last day), nor after its finish_by.
+/// What is done or started keeps its start.
+std::vector<Span> backward(const Network& network, std::span<const std::int32_t> durations, std::span<const Span> early, Date end);
+
+/// What a dependency asks of the task that comes after, when the one before has this span: a start (FS, SS) or a finish
+/// (FF, SF) that is not earlier.
+std::int32_t earliest_by(const Network& network, const Dependency& dependency, Span before);
+/// What it allows the task before, when the one after has this span: a finish (FS, FF) or a start (SS, SF) that is not
+/// later.
+std::int32_t latest_by(const Network& network, const Dependency& dependency, Span after);
+
+constexpr bool asks_for_start(LinkType type) { return type == LinkType::fs || type == LinkType::ss; }
+constexpr bool begins_at_finish(LinkType type) { return type == LinkType::fs || type == LinkType::ff; }
+
+/// The day on which the task begins; of a point in time the day that it begins with.
+Date first_day(const WorkCalendar& calendar, Span span);
+/// The day on which it ends; of a point in time the working day that ends with it.
+Date last_day(const WorkCalendar& calendar, Span span);
+
+}  // namespace hamkari
