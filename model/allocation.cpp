@@ -1,5 +1,6 @@
 #include "model/allocation.hpp"
 
+#include "model/allocation_contraction.hpp"
 #include "model/allocation_flow.hpp"
 #include "model/allocation_greedy.hpp"
 #include "model/allocation_parts.hpp"
@@ -36,6 +37,16 @@ Chosen choose_once(const AllocationProblem& part, const AllocationSolver& solver
     return chosen;
 }
 
+/// The same with fewer wants to decide on.
+Chosen choose_contracted(const AllocationProblem& part, const AllocationSolver& solver) {
+    const auto fewer = contract(part);
+    auto chosen = choose_once(fewer.problem, solver);
+    chosen.funded = fewer.expanded(chosen.funded);
+    chosen.value += fewer.certain;
+    chosen.bound += fewer.certain;
+    return chosen;
+}
+
 /// The same, and of choices of equal worth the one with more of what is preferred: one of those is worth less than the
 /// smallest difference. Not where the numbers would become too large for a solver that reckons with 15 digits.
 Chosen choose_part(AllocationProblem part, const AllocationSolver& solver) {
@@ -46,9 +57,9 @@ Chosen choose_part(AllocationProblem part, const AllocationSolver& solver) {
         step += want.preferred;
         all += want.value;
     }
-    if (step == 1 || all * step > most) return choose_once(part, solver);
+    if (step == 1 || all * step > most) return choose_contracted(part, solver);
     for (auto& want : part.wants) want.value = want.value * step + want.preferred;
-    auto chosen = choose_once(part, solver);
+    auto chosen = choose_contracted(part, solver);
     chosen.value /= step;
     chosen.bound /= step;
     return chosen;

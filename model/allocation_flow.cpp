@@ -18,6 +18,10 @@ AllocationFlow::AllocationFlow(const AllocationProblem& problem) : problem_(prob
     first_.push_back(arcs_.size());
     state_.given.resize(arcs_.size());
     state_.closed.resize(arcs_.size());
+    source_seen_.resize(problem.sources.size());
+    by_.resize(problem.sources.size());
+    want_seen_.resize(problem.wants.size());
+    through_.resize(problem.wants.size());
 }
 
 std::int64_t AllocationFlow::close_after(std::size_t want, Date day) {
@@ -41,45 +45,44 @@ std::optional<Date> AllocationFlow::complete_on(std::size_t want) const {
 
 std::int64_t AllocationFlow::give(std::size_t want, std::int64_t amount) {
     constexpr auto none = std::numeric_limits<std::size_t>::max();
-    const auto sources = state_.left.size();
     std::int64_t all = 0;
     while (all < amount) {
         // Breadth first from the want to the sources that may pay it; through what a source gives elsewhere to those who
-        // could give it there instead.
-        std::vector<std::size_t> by(sources, none);  // the arc over which a source was reached
-        std::vector<std::size_t> through(arcs_of_.size(), none);  // the arc that would be taken back from a want
-        std::vector<bool> seen(arcs_of_.size());
-        std::vector<std::size_t> queue{want};
-        seen[want] = true;
+        // could give it there instead. `by_`: the arc over which a source was reached; `through_`: the arc that would be
+        // taken back from a want.
+        ++search_;
+        queue_.assign(1, want);
+        want_seen_[want] = search_;
         std::size_t giver = none;
-        for (std::size_t at = 0; at < queue.size() && giver == none; ++at) {
-            for (const auto a : arcs_of_[queue[at]]) {
+        for (std::size_t at = 0; at < queue_.size() && giver == none; ++at) {
+            for (const auto a : arcs_of_[queue_[at]]) {
                 const auto s = arcs_[a].source;
-                if (state_.closed[a] || by[s] != none) continue;
-                by[s] = a;
+                if (state_.closed[a] || source_seen_[s] == search_) continue;
+                source_seen_[s] = search_;
+                by_[s] = a;
                 if (state_.left[s] > 0) {
                     giver = s;
                     break;
                 }
                 for (auto b = first_[s]; b < first_[s + 1]; ++b)
-                    if (state_.given[b] > 0 && !seen[arcs_[b].want]) {
-                        seen[arcs_[b].want] = true;
-                        through[arcs_[b].want] = b;
-                        queue.push_back(arcs_[b].want);
+                    if (state_.given[b] > 0 && want_seen_[arcs_[b].want] != search_) {
+                        want_seen_[arcs_[b].want] = search_;
+                        through_[arcs_[b].want] = b;
+                        queue_.push_back(arcs_[b].want);
                     }
             }
         }
         if (giver == none) break;
         auto step = std::min(amount - all, state_.left[giver]);
-        for (auto w = arcs_[by[giver]].want; w != want; w = arcs_[by[arcs_[through[w]].source]].want)
-            step = std::min(step, state_.given[through[w]]);
+        for (auto w = arcs_[by_[giver]].want; w != want; w = arcs_[by_[arcs_[through_[w]].source]].want)
+            step = std::min(step, state_.given[through_[w]]);
         state_.left[giver] -= step;
-        for (auto a = by[giver];;) {
+        for (auto a = by_[giver];;) {
             state_.given[a] += step;
             const auto w = arcs_[a].want;
             if (w == want) break;
-            state_.given[through[w]] -= step;
-            a = by[arcs_[through[w]].source];
+            state_.given[through_[w]] -= step;
+            a = by_[arcs_[through_[w]].source];
         }
         all += step;
     }

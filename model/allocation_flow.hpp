@@ -45,6 +45,10 @@ private:
     std::vector<std::size_t> first_;                 // of each source its first arc; one more at the end
     std::vector<std::vector<std::size_t>> arcs_of_;  // of each want
     State state_;
+    // Of one search after the other, so that none has to make room of its own; what has an older number is not reached.
+    std::uint32_t search_ = 0;
+    std::vector<std::uint32_t> source_seen_, want_seen_;
+    std::vector<std::size_t> by_, through_, queue_;
 };
 
 }  // namespace hamkari

@@ -121,12 +121,12 @@ void write_what_waits(Writer& out, const FundingOutlook& outlook) {
     table.columns = {words_column(out(Word::col_id)), words_column(out(Word::col_milestone)),
                      words_column(out(Planning::whatif_col_needs)), words_column(out(Planning::whatif_col_money_on)),
                      words_column(out(Planning::whatif_col_planned)), words_column(out(Planning::whatif_col_new)),
-                     words_column(out(Planning::whatif_col_paid_by))};
+                     words_column(out(Word::col_due))};
     for (const auto& m : outlook.milestones) {
         if (m.fate != MoneyFate::slips && !m.is_later()) continue;
         table.rows.push_back(row(code_cell(m), milestone_title(*m.want->milestone, locale), figure(m.want->planned.start),
                                  m.money_on ? figure(m.money_on) : Cell{out(Planning::whatif_later_waits)},
-                                 figure(m.want->planned.finish), strong(figure(m.days.finish)), Cell{paid_by(m, locale)}));
+                                 figure(m.want->planned.finish), strong(figure(m.days.finish)), figure(m.want->milestone->due)));
     }
     out.table(std::move(table));
 }

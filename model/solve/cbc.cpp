@@ -31,7 +31,13 @@ Model model_of(const Formulation& made) {
     Cbc_setParameter(model.get(), "log", "0");
     Cbc_setParameter(model.get(), "slog", "0");
     Cbc_setAllowableGap(model.get(), 0.5);  // worth is whole numbers: less than one is nothing
-    Cbc_setMaximumNodes(model.get(), most_nodes);
+    const bool is_large = made.columns() > large;
+    if (is_large) {
+        Cbc_setAllowableFractionGap(model.get(), good_enough);
+        Cbc_setParameter(model.get(), "rins", "off");  // takes longer than it helps
+    }
+    Cbc_setMaximumNodes(model.get(), is_large ? most_nodes_of_large : most_nodes);
+    Cbc_setMaximumSeconds(model.get(), most_seconds);
     return model;
 }
 

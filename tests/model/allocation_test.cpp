@@ -180,6 +180,10 @@ TEST_CASE("what a solver says is not believed when it cannot be paid") {
     CHECK(choose(problem, boaster).bound == 10);
 }
 
+TEST_CASE("where the solver's module is not there, there is no solver") {
+    CHECK_FALSE(solve::open_late_solver("no-such-module.so"));
+}
+
 TEST_CASE("two that fit together are worth more than the one with most worth") {
     AllocationProblem problem;
     problem.wants = {want("A", 60, 11), want("B", 50, 9), want("C", 50, 9)};
