@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <queue>
+#include <utility>
 
 namespace hamkari {
 
@@ -65,6 +67,66 @@ Chosen choose_part(AllocationProblem part, const AllocationSolver& solver) {
     return chosen;
 }
 
+/// The funded wants, each behind all that it depends on; of those that are free to come next the one for whose cost the
+/// most worth waits.
+std::vector<std::size_t> order_of_payment(const AllocationProblem& problem, const std::vector<bool>& funded) {
+    const auto size = problem.wants.size();
+    std::vector<std::vector<std::size_t>> followers(size);
+    std::vector<std::size_t> open(size);
+    for (std::size_t i = 0; i < size; ++i)
+        for (const auto before : problem.wants[i].after)
+            if (funded[i]) followers[before].push_back(i), ++open[i];
+    std::vector<std::int64_t> waiting(size);  // its worth and that of all that depends on it
+    std::vector<std::size_t> seen_for(size, size);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (!funded[i]) continue;
+        std::vector<std::size_t> all{i};
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            waiting[i] += problem.wants[all[at]].value;
+            for (const auto next : followers[all[at]])
+                if (std::exchange(seen_for[next], i) != i) all.push_back(next);
+        }
+    }
+    const auto later = [&](std::size_t a, std::size_t b) {
+        const auto &x = problem.wants[a], &y = problem.wants[b];
+        const Wide first = Wide{waiting[a]} * y.cost, second = Wide{waiting[b]} * x.cost;
+        if (first != second) return first < second;
+        return x.from != y.from ? x.from > y.from : a > b;
+    };
+    std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(later)> free(later);
+    for (std::size_t i = 0; i < size; ++i)
+        if (funded[i] && open[i] == 0) free.push(i);
+    std::vector<std::size_t> order;
+    while (!free.empty()) {
+        order.push_back(free.top());
+        free.pop();
+        for (const auto next : followers[order.back()])
+            if (--open[next] == 0) free.push(next);
+    }
+    return order;
+}
+
+/// Lets a want have its money as early as can be, but not before it needs it, if all are still paid; says when.
+Date pay_early(AllocationFlow& flow, const AllocationProblem& problem, std::size_t want, Date needed) {
+    auto best = std::max(needed, flow.complete_on(want).value_or(needed));
+    std::vector<Date> earlier{needed};
+    for (const auto& source : problem.sources)
+        if (source.from > needed && source.from < best && std::binary_search(source.pays.begin(), source.pays.end(), want))
+            earlier.push_back(source.from);
+    std::sort(earlier.begin(), earlier.end());
+    for (const auto day : earlier) {
+        if (day >= best) break;
+        const auto before = flow.state();
+        const auto taken_back = flow.close_after(want, day);
+        if (flow.give(want, taken_back) == taken_back)
+            best = day;
+        else
+            flow.come_back_to(before);
+    }
+    flow.close_after(want, best);  // what comes later for others may not put it off again
+    return best;
+}
+
 }  // namespace
 
 Chosen choose(const AllocationProblem& problem, const AllocationSolver& solver) {
@@ -91,39 +153,23 @@ bool is_possible(const AllocationProblem& problem, const std::vector<bool>& fund
     return true;
 }
 
-std::vector<Payment> lay_payments(const AllocationProblem& problem, const std::vector<bool>& funded) {
+Laid lay_payments(const AllocationProblem& problem, const std::vector<bool>& funded) {
     AllocationFlow flow(problem);
-    std::vector<std::size_t> order;
+    Laid laid;
     for (std::size_t i = 0; i < funded.size(); ++i) {
-        if (!funded[i] || problem.wants[i].cost == 0) continue;
-        order.push_back(i);
-        flow.give(i, problem.wants[i].cost);
+        laid.needed.push_back(problem.wants[i].from);
+        if (funded[i]) flow.give(i, problem.wants[i].cost);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto &x = problem.wants[a], &y = problem.wants[b];
-        const Wide first = Wide{x.value} * y.cost, second = Wide{y.value} * x.cost;
-        return first != second ? first > second : x.from < y.from;
-    });
-    for (const auto i : order) {
-        const auto begins = problem.wants[i].from;
-        auto best = std::max(begins, flow.complete_on(i).value_or(begins));
-        std::vector<Date> earlier{begins};
-        for (const auto& source : problem.sources)
-            if (source.from > begins && source.from < best && std::binary_search(source.pays.begin(), source.pays.end(), i))
-                earlier.push_back(source.from);
-        std::sort(earlier.begin(), earlier.end());
-        for (const auto day : earlier) {
-            if (day >= best) break;
-            const auto before = flow.state();
-            const auto taken_back = flow.close_after(i, day);
-            if (flow.give(i, taken_back) == taken_back)
-                best = day;
-            else
-                flow.come_back_to(before);
-        }
-        flow.close_after(i, best);  // what comes later for others may not put it off again
+    laid.begins = laid.needed;
+    for (const auto i : order_of_payment(problem, funded)) {
+        const auto& want = problem.wants[i];
+        // What waits for another one that is put off needs its money as much later.
+        for (const auto before : want.after)
+            laid.needed[i] = std::max(laid.needed[i], want.from + (laid.begins[before] - problem.wants[before].from));
+        laid.begins[i] = pay_early(flow, problem, i, laid.needed[i]);
     }
-    return flow.payments();
+    laid.payments = flow.payments();
+    return laid;
 }
 
 std::vector<std::int64_t> missing_for(const AllocationProblem& problem, const std::vector<bool>& funded) {

@@ -70,9 +70,16 @@ Chosen choose(const AllocationProblem& problem, const AllocationSolver& solver);
 /// Whether each funded want has what it depends on, and all of them can be paid.
 bool is_possible(const AllocationProblem& problem, const std::vector<bool>& funded);
 
-/// Who pays what in a choice that is possible. Money that comes first goes first where the most worth for its cost
-/// waits for it (then what needs it first, then in order), as long as everything that was chosen is still paid.
-std::vector<Payment> lay_payments(const AllocationProblem& problem, const std::vector<bool>& funded);
+/// Who pays what, and when.
+struct Laid {
+    std::vector<Payment> payments;
+    std::vector<Date> needed;  ///< of each want: its day, later where what it depends on waits for money
+    std::vector<Date> begins;  ///< of each want: when all of its money is there, not before it is needed
+};
+/// The payments of a choice that is possible. Money that comes first goes first where the most worth waits for it (that of
+/// a want and of all that depends on it, for its cost; then what needs it first, then in order), and to nothing before
+/// what it depends on, as long as everything that was chosen is still paid. Dependencies must have no circle.
+Laid lay_payments(const AllocationProblem& problem, const std::vector<bool>& funded);
 
 /// For each want that is not funded: the least additional money, free to be used for anything, with which it and all that
 /// it depends on can be paid while everything that is funded stays so. Zero for what is funded.

@@ -29,11 +29,12 @@ std::vector<MilestoneFate> fates_of(const FundingCase& question, const Chosen& c
         for (const auto before : problem.wants[i].after)
             if (!chosen.funded[i] && !chosen.funded[before] && !fate.because_of) fate.because_of = &question.wants[before];
     }
-    for (const auto& payment : lay_payments(problem, chosen.funded)) {
+    const auto laid = lay_payments(problem, chosen.funded);
+    for (const auto& payment : laid.payments) {
         auto& fate = fates[payment.want];
         const auto& source = question.sources[payment.source];
         fate.paid_by.push_back({&source, {payment.amount, snapshot.rates.reporting()}});
-        if (source.from > fate.want->planned.start) {
+        if (source.from > laid.needed[payment.want]) {
             fate.fate = MoneyFate::slips;
             fate.money_on = std::max(fate.money_on.value_or(source.from), source.from);
         }
@@ -67,6 +68,11 @@ void move_days(std::vector<MilestoneFate>& fates, const Snapshot& snapshot, cons
 
 void add(FateSums& sums, const MilestoneFate& fate) {
     if (fate.fate == MoneyFate::no_cost) return;
+    if (fate.fate == MoneyFate::falls && fate.want->cost.minor == 0) {
+        ++sums.fall_with_them;
+        sums.people_not_reached += fate.want->people;
+        return;
+    }
     auto& sum = fate.fate == MoneyFate::covered ? sums.covered : fate.fate == MoneyFate::slips ? sums.slips : sums.falls;
     ++sum.milestones;
     sum.cost += fate.want->cost;
@@ -82,7 +88,7 @@ std::optional<ProvinceCode> province_of(const MilestoneWant& want) {
 
 void add_up(FundingOutlook& outlook, const Snapshot& snapshot) {
     const auto zero = zero_of(snapshot);
-    const FateSums none{{0, zero}, {0, zero}, {0, zero}, 0};
+    const FateSums none{{0, zero}, {0, zero}, {0, zero}, 0, 0};
     outlook.sums = none;
     outlook.needed = outlook.usable = zero;
     std::map<int, FateSums> provinces;  // none: last

@@ -48,8 +48,12 @@ struct FateSum {
 
 /// The sums of a province, a sector or all.
 struct FateSums {
-    FateSum covered, slips, falls;  ///< of what costs money; what falls without cost of its own is counted too
+    FateSum covered, slips, falls;  ///< of what costs money
+    int fall_with_them = 0;         ///< what costs nothing, but waits for what falls
     std::int64_t people_not_reached = 0;  ///< an estimate
+
+    int all_that_fall() const { return falls.milestones + fall_with_them; }
+    bool empty() const { return covered.milestones + slips.milestones + all_that_fall() == 0; }
 };
 struct ProvinceFates {
     std::optional<ProvinceCode> province;  ///< none: milestones of several provinces or of none

@@ -51,18 +51,25 @@ std::string joined_sentences(const std::vector<std::string>& sentences) {
 
 /// What a scenario changes against the base case.
 std::string change_text(const FundingOutlook& outlook, const Locale& locale) {
-    int falls = 0, saved = 0, later = 0;
+    int falls = 0, saved = 0, later = 0, earlier = 0;
     for (const auto& m : outlook.milestones) {
         if (!m.changed()) continue;
         if (m.fate == MoneyFate::falls)
             ++falls;
         else if (m.before == MoneyFate::falls)
             ++saved;
-        else
-            later += m.days.finish > m.days_before.finish;
+        else if (m.days.finish != m.days_before.finish)
+            ++(m.days.finish > m.days_before.finish ? later : earlier);
     }
-    if (falls + saved + later == 0) return word(locale, Planning::whatif_change_none);
-    return locale(Planning::whatif_change, {locale.number(falls), locale.number(saved), locale.number(later)});
+    std::vector<std::string> parts;
+    const auto tell = [&](Word what, int count) {
+        if (count > 0) parts.push_back(locale.count(what, count));
+    };
+    tell(Planning::whatif_change_falls, falls);
+    tell(Planning::whatif_change_saved, saved);
+    tell(Planning::whatif_change_later, later);
+    tell(Planning::whatif_change_earlier, earlier);
+    return parts.empty() ? word(locale, Planning::whatif_change_none) : locale(Planning::whatif_change, {locale.list(parts)});
 }
 
 }  // namespace
@@ -95,6 +102,7 @@ std::string outlook_lead(const FundingOutlook& outlook, const Locale& locale) {
     else
         sentences.push_back(locale(Planning::whatif_lead, {count, needed, locale.number(sums.covered.milestones),
                                                            locale.number(sums.slips.milestones), locale.number(sums.falls.milestones)}));
+    if (sums.fall_with_them > 0) sentences.push_back(locale.count(Planning::whatif_lead_with_them, sums.fall_with_them));
     if (outlook.scenario) sentences.push_back(change_text(outlook, locale));
     if (sums.falls.milestones > 0) {
         sentences.push_back(locale(Planning::whatif_lead_falls, {locale.money(outlook.to_restore_all)}));

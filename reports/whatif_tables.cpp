@@ -51,7 +51,7 @@ void write_fates_by(Writer& out, const FundingOutlook& outlook, Word title, Word
     table.columns[4].title = out.locale()(Planning::whatif_milestones_of, {out(Planning::whatif_falls)});
     const auto cells = [](Cell first, const FateSums& sums) {
         return row(std::move(first), figure(sums.covered.cost), figure(sums.slips.cost), figure(sums.falls.cost),
-                   figure(std::int64_t{sums.falls.milestones}), people_cell(sums.people_not_reached));
+                   figure(std::int64_t{sums.all_that_fall()}), people_cell(sums.people_not_reached));
     };
     for (const auto& entry : list) table.rows.push_back(cells(name(entry), entry.sums));
     if (table.rows.empty()) return;
@@ -83,7 +83,9 @@ void write_outlook_sums(Writer& out, Outlooks outlooks) {
     add(out(Planning::whatif_usable), [](const FundingOutlook& o) { return figure(o.usable); });
     add_fate(Planning::whatif_covered, [](const FundingOutlook& o) { return o.sums.covered; });
     add_fate(Planning::whatif_waits, [](const FundingOutlook& o) { return o.sums.slips; });
-    add_fate(Planning::whatif_falls, [](const FundingOutlook& o) { return o.sums.falls; });
+    add(locale(Planning::whatif_milestones_of, {out(Planning::whatif_falls)}),
+        [](const FundingOutlook& o) { return figure(std::int64_t{o.sums.all_that_fall()}); });
+    add(locale(Planning::whatif_cost_of, {out(Planning::whatif_falls)}), [](const FundingOutlook& o) { return figure(o.sums.falls.cost); });
     add(out(Planning::whatif_people), [](const FundingOutlook& o) { return people_cell(o.sums.people_not_reached); });
     add(out(Planning::whatif_restore_all), [](const FundingOutlook& o) { return figure(o.to_restore_all); });
     add(out(Planning::whatif_choice), [&](const FundingOutlook& o) {

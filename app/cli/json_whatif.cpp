@@ -49,6 +49,7 @@ Json sums_of(const FateSums& sums) {
     return Json{{"covered", sum(sums.covered)},
                 {"slips", sum(sums.slips)},
                 {"falls", sum(sums.falls)},
+                {"fall_with_them", sums.fall_with_them},
                 {"people_not_reached", sums.people_not_reached}};
 }
 

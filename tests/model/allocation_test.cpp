@@ -124,7 +124,7 @@ TEST_CASE("each funded want is paid whole, and no source gives more than it has 
         const auto problem = drawn(seed);
         const auto chosen = choose(problem, {});
         std::vector<std::int64_t> paid(problem.wants.size()), given(problem.sources.size());
-        for (const auto& payment : lay_payments(problem, chosen.funded)) {
+        for (const auto& payment : lay_payments(problem, chosen.funded).payments) {
             const auto& pays = problem.sources[payment.source].pays;
             CHECK(std::find(pays.begin(), pays.end(), payment.want) != pays.end());
             CHECK(payment.amount > 0);
@@ -220,7 +220,7 @@ TEST_CASE("late money is laid where it delays the least worth") {
     AllocationProblem problem;
     problem.wants = {want("A", 100, 10, {}, "2025-03-01"), want("B", 40, 40, {}, "2025-03-01"), want("C", 60, 30, {}, "2025-08-01")};
     problem.sources = {source("late", 100, {0, 1, 2}, "2025-06-01"), source("early", 100, {0, 1, 2}, "2025-01-01")};
-    const auto payments = lay_payments(problem, {true, true, true});
+    const auto payments = lay_payments(problem, {true, true, true}).payments;
     // B needs its money in March and has the most worth for it: all of it early. C can wait for June. A waits too.
     std::int64_t early_for_b = 0, late_for_a = 0;
     for (const auto& p : payments) {
@@ -231,8 +231,21 @@ TEST_CASE("late money is laid where it delays the least worth") {
     CHECK(late_for_a >= 40);
     // Where all can be in time, all are.
     problem.sources[1].amount = 140;
-    for (const auto& p : lay_payments(problem, {true, true, true}))
+    for (const auto& p : lay_payments(problem, {true, true, true}).payments)
         if (p.want != 2) CHECK(p.source == 1);
+}
+
+TEST_CASE("what waits for another one gets no early money before it") {
+    AllocationProblem problem;
+    problem.wants = {want("A", 80, 10, {}, "2025-02-01"), want("B", 50, 10, {0}, "2025-03-01")};
+    problem.sources = {source("early", 90, {0, 1}), source("late", 60, {0, 1}, "2025-04-01")};
+    // B has more worth for its cost, but were it paid first, A would wait until April, and B with it.
+    const auto laid = lay_payments(problem, {true, true});
+    CHECK(laid.begins == std::vector{typed::day("2025-02-01"), typed::day("2025-04-01")});
+    // Where A must wait for 31 days, B needs its money 31 days later.
+    problem.sources[0].amount = 70;
+    problem.sources[1].from = typed::day("2025-03-04");
+    CHECK(lay_payments(problem, {true, true}).needed[1] == typed::day("2025-04-01"));
 }
 
 TEST_CASE("money that is not there does not matter, nor wants that cost nothing") {
