@@ -57,5 +57,6 @@ void budgets(Check& check);
 void currencies(Check& check);
 void shares(Check& check);
 void indicators(Check& check);
+void scenarios(Check& check);
 
 }  // namespace hamkari::checks

@@ -176,12 +176,6 @@ Schedule schedule_of(Network network) {
 
 Schedule schedule_of(const Snapshot& snapshot, const NetworkOptions& options) { return schedule_of(network_of(snapshot, options)); }
 
-std::optional<Schedule> forecast_of(const Snapshot& snapshot) {
-    auto network = network_of(snapshot, {.promises = Promises::stand});
-    if (why_no_schedule(network)) return std::nullopt;
-    return schedule_of(std::move(network));
-}
-
 bool drives(const Schedule& schedule, std::uint32_t dependency) {
     const auto& d = schedule.network.dependencies[dependency];
     const auto& after = schedule.network.tasks[d.after];

@@ -55,10 +55,6 @@ struct Schedule {
 Schedule schedule_of(Network network);
 Schedule schedule_of(const Snapshot& snapshot, const NetworkOptions& options = {});
 
-/// What is expected to happen: the schedule from what is known, in which promises stand where nothing else dates a
-/// milestone. None if none can be made.
-std::optional<Schedule> forecast_of(const Snapshot& snapshot);
-
 /// Why no schedule can be made of a network; none if one can.
 std::optional<Problem> why_no_schedule(const Network& network);
 

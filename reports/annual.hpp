@@ -27,7 +27,7 @@ struct AnnualFigures {
 
     const Snapshot& now;
     const Snapshot* before;
-    const Schedule* forecast;  ///< null if none could be made
+    const Forecast* forecast;  ///< null if none could be made
     Period period;
     Period next_period;
     Audience audience;

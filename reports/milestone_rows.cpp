@@ -4,7 +4,6 @@
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace hamkari::reports {
 
@@ -96,7 +95,6 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
 namespace {
 
 void add_forecast(Gantt::Bar& bar, const ScheduledMilestone& scheduled) {
-    if (scheduled.done) return;
     bar.forecast_start = scheduled.early_start;
     bar.forecast = scheduled.early_finish;
     bar.latest = scheduled.late_finish;
@@ -106,16 +104,12 @@ void add_forecast(Gantt::Bar& bar, const ScheduledMilestone& scheduled) {
 
 }  // namespace
 
-std::optional<Gantt> gantt(const ProjectSnapshot& project, const Schedule* forecast, Date as_of, const Locale& locale) {
-    std::unordered_map<std::string_view, const ScheduledMilestone*> scheduled;
-    if (forecast)
-        for (const auto& row : forecast->rows)
-            if (row.project->id == project.plan->id) scheduled.emplace(row.plan->id.text(), &row);
+std::optional<Gantt> gantt(const ProjectSnapshot& project, const Forecast* forecast, Date as_of, const Locale& locale) {
     Gantt chart;
     Date first = project.plan->period.first, last = project.plan->period.last;
     for (const auto& m : project.milestones) {
-        const auto in_schedule = scheduled.find(m.plan->id.text());
-        if (!m.due && !m.actual && !m.expected && in_schedule == scheduled.end()) continue;
+        const auto expected = forecast ? forecast->finish(m) : std::nullopt;
+        if (!m.due && !m.actual && !m.expected && !expected) continue;
         const auto estimated = estimated_dates(m);
         Gantt::Bar bar;
         bar.id = m.plan->id.text();
@@ -130,7 +124,7 @@ std::optional<Gantt> gantt(const ProjectSnapshot& project, const Schedule* forec
         bar.late = m.late;
         bar.at_risk = m.at_risk;
         bar.estimate = m.status == Status::done ? estimated.actual : estimated.expected;
-        if (in_schedule != scheduled.end()) add_forecast(bar, *in_schedule->second);
+        if (m.open() && expected) add_forecast(bar, *forecast->row(m));
         for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual, bar.forecast}) {
             if (!day) continue;
             first = std::min(first, *day);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/schedule.hpp"
+#include "model/forecast.hpp"
 #include "model/snapshot.hpp"
 #include "reports/cells.hpp"
 
@@ -29,6 +29,6 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
 
 /// The milestones in time, up to the end of the project. None without a milestone that has a date.
 /// With the forecast of the schedule, where there is one.
-std::optional<Gantt> gantt(const ProjectSnapshot& project, const Schedule* forecast, Date as_of, const Locale& locale);
+std::optional<Gantt> gantt(const ProjectSnapshot& project, const Forecast* forecast, Date as_of, const Locale& locale);
 
 }  // namespace hamkari::reports

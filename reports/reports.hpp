@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/forecast.hpp"
 #include "model/narrow.hpp"
-#include "model/schedule.hpp"
 #include "model/snapshot.hpp"
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
@@ -27,9 +27,8 @@ struct ReportInput {
     const Snapshot& now;
     /// As of `day_before(period)`, with what is known now; null if no plan was in force then.
     const Snapshot* before = nullptr;
-    /// The schedule of the whole programme, narrowed or not, as of the day of `now` (`Promises::stand`); null if none
-    /// could be made.
-    const Schedule* forecast = nullptr;
+    /// Of the whole programme, narrowed or not, as of the day of `now`; null if no schedule could be made.
+    const Forecast* forecast = nullptr;
 };
 
 /// The day with which a periodic report compares: the day before its period begins, on which the report of the period

@@ -120,7 +120,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
         throw Failure(Code::before_programme, {to_text(order.period), to_text(history->plan.programme.period.first)});
     must_have(history->plan, order.narrowing);
     auto whole = take_snapshot(history, as_of, order.audience);
-    auto forecast = forecast_of(whole);  // before it is narrowed: links cross projects
+    std::optional<Forecast> forecast(whole);  // before it is narrowed: links cross projects
     std::optional<Snapshot> seen = narrowed(std::move(whole), order.narrowing);
     const auto& now = *seen;
     if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing), as_typed(order.period)});
@@ -134,7 +134,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     if (!check.missing.empty()) return written;
     advance(reading);
     for (const auto& locale : order.locales) {
-        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr, forecast ? &*forecast : nullptr},
+        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr, forecast->problem() ? nullptr : &*forecast},
                                              {order.period, order.narrowing, order.audience, !order.final}, locale);
         advance(telling);
         // Large formats need the room that these take.

@@ -88,6 +88,7 @@ constexpr MessageRow rows[] = {
      "[did you mean {1}? ]name a result of the same project"},
     {Code::unknown_budget_line, "there is no budget line \"{0}\" in this project",
      "[did you mean {1}? ]name a budget line of the same project"},
+    {Code::unknown_funding_line, "there is no funding line \"{0}\"", "[did you mean {1}? ]name a funding line of this plan"},
     {Code::unknown_project, "there is no project \"{0}\"", "[did you mean {1}? ]name a project of this plan"},
     {Code::unknown_meeting, "there is no meeting \"{0}\"", "[did you mean {1}? ]meetings are listed in the programme"},
     {Code::unknown_field, "there is no field \"{0}\" that could be an estimate",
