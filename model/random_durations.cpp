@@ -34,10 +34,10 @@ double inverse(const std::vector<double>& shares, double share) {
     return (static_cast<double>(i) + within) / static_cast<double>(shares.size() - 1);
 }
 
-double interpolated(const std::vector<double>& table, double place) {
+double interpolated(const std::vector<double>& values, double place) {
     const auto i = static_cast<std::size_t>(place);
-    if (i + 1 >= table.size()) return table.back();
-    return table[i] + (table[i + 1] - table[i]) * (place - static_cast<double>(i));
+    if (i + 1 >= values.size()) return values.back();
+    return values[i] + (values[i + 1] - values[i]) * (place - static_cast<double>(i));
 }
 
 }  // namespace
@@ -68,11 +68,11 @@ RandomDuration RandomDurations::of(const Duration& duration) {
     if (shape_ == Shape::pert && high > low) {
         const int before = duration.likely - duration.low(), whole = duration.high() - duration.low();
         const int common = std::gcd(before, whole);
-        auto& table = tables_[{before / common, whole / common}];
+        auto& values = tables_[{before / common, whole / common}];
         constexpr double weight_of_likely = 4;
-        if (!table)
-            table = std::make_unique<const BetaQuantiles>(1 + weight_of_likely * made.mode_, 1 + weight_of_likely * (1 - made.mode_));
-        made.beta_ = table.get();
+        if (!values)
+            values = std::make_unique<const BetaQuantiles>(1 + weight_of_likely * made.mode_, 1 + weight_of_likely * (1 - made.mode_));
+        made.beta_ = values.get();
     }
     return made;
 }

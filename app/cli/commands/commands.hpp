@@ -11,6 +11,7 @@ extern const Command milestone_list, milestone_show, milestone_start, milestone_
 extern const Command fund_list, fund_pledge, fund_commit, fund_receive, fund_spend;
 extern const Command indicator_list, indicator_report;
 extern const Command decision_list, decision_add, decision_done, risk_list, risk_rate, meeting_list;
+extern const Command forecast;
 extern const Command note, history, compare, explain, undo, baseline_correct;
 extern const Command report, report_list;
 extern const Command export_translations, import_translations;

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
+#include "app/cli/named_project.hpp"
 #include "model/find_item.hpp"
 #include "reports/lists.hpp"
 #include "reports/render/renderers.hpp"
@@ -11,20 +12,6 @@
 namespace hamkari::cli {
 
 namespace {
-
-const Parameter project_parameter{"PROJECT", "", {"only this project", "تنها همین پروژه"}};
-
-/// The project that was named; null if none was. Throws Failure: unknown_item, wrong_kind_of_item.
-const ProjectSnapshot* named_project(const Snapshot& snapshot, const Invocation& invocation) {
-    if (!invocation.has("PROJECT")) return nullptr;
-    const auto& typed = invocation.text("PROJECT");
-    if (const auto* project = snapshot.project(typed)) return project;
-    if (const auto other = find_item(snapshot.plan(), typed))
-        throw Failure(Code::wrong_kind_of_item, {typed, std::string(other.kind()), "project"});
-    std::vector<std::string> ids;
-    for (const auto& project : snapshot.projects) ids.push_back(project.plan->id.text());
-    throw Failure(Code::unknown_item, {typed, nearest(typed, ids).value_or("")});
-}
 
 int print(const Invocation& invocation, Terminal& terminal, const reports::Document& document) {
     terminal.out(reports::render::text(document, invocation.locale));

@@ -1,0 +1,69 @@
+#include "app/cli/commands/forecast_risk.hpp"
+
+#include "app/actions/see.hpp"
+#include "app/cli/arguments.hpp"
+#include "app/cli/commands/commands.hpp"
+#include "app/cli/json_delay_risk.hpp"
+#include "app/cli/named_project.hpp"
+#include "model/find_item.hpp"
+#include "reports/delay_risk.hpp"
+#include "reports/locale/planning_words.hpp"
+#include "reports/render/renderers.hpp"
+
+namespace hamkari::cli {
+
+namespace {
+
+const MilestoneState* named_milestone(const Snapshot& snapshot, const Invocation& invocation) {
+    const std::string_view option = milestone_finish_parameter.name;
+    if (!invocation.has(option)) return nullptr;
+    const auto& typed = invocation.text(option);
+    std::vector<std::string> ids;
+    for (const auto& project : snapshot.projects)
+        for (const auto& milestone : project.milestones) {
+            if (milestone.plan->id.text() == typed) return &milestone;
+            ids.push_back(milestone.plan->id.text());
+        }
+    if (const auto other = find_item(snapshot.plan(), typed))
+        throw Failure(Code::wrong_kind_of_item, {typed, std::string(other.kind()), "milestone"});
+    throw Failure(Code::unknown_item, {typed, nearest(typed, ids).value_or("")});
+}
+
+}  // namespace
+
+bool asks_for_delay_risk(const Invocation& invocation) {
+    for (const auto* parameter : {&simulate_parameter, &seed_parameter, &shape_parameter, &milestone_finish_parameter})
+        if (invocation.has(parameter->name)) return true;
+    return false;
+}
+
+int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
+    constexpr std::int64_t largest_seed = 999'999'999;
+    Arguments read(invocation);
+    DelayRiskOptions options;
+    auto& simulation = options.simulation;
+    simulation.runs = static_cast<int>(read.whole(simulate_parameter.name, fewest_runs, most_runs).value_or(usual_runs));
+    simulation.seed = static_cast<std::uint64_t>(read.whole(seed_parameter.name, 0, largest_seed).value_or(usual_seed));
+    simulation.shape = read.choose<Shape>(shape_parameter.name).value_or(Shape::triangular);
+    read.finish();
+
+    const auto snapshot = actions::see(invocation.context());
+    options.only = named_project(snapshot, invocation);
+    options.milestone = named_milestone(snapshot, invocation);
+    const auto risk = [&] {
+        ProgressBar progress(terminal, invocation.locale, reports::Planning::say_simulating);
+        simulation.progress = [&](long done, long total) { progress(done, total); };
+        return delay_risk_of(snapshot, options);
+    }();
+    const auto& locale = invocation.locale;
+    terminal.out(invocation.json ? json_of_delay_risk(risk, snapshot.as_of, locale.language())
+                                 : reports::render::text(reports::delay_risk_screen(snapshot, risk, locale), locale));
+    return exit_fine;
+}
+
+const Command forecast{"forecast",
+                       {"when milestones will be done if durations are drawn by chance", "زمان انجام نقاط عطف، اگر مدت‌ها به تصادف برداشته شوند"},
+                       {project_parameter, simulate_parameter, seed_parameter, shape_parameter, milestone_finish_parameter},
+                       "hamkari forecast --simulate", show_delay_risk};
+
+}  // namespace hamkari::cli
