@@ -1,6 +1,7 @@
 #include "model/schedule.hpp"
 
 #include "model/passes.hpp"
+#include "model/timed_passes.hpp"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ private:
             return;
         }
         if (span.start == span.finish) {
-            begins_day_[index] = begins_its_day(index);
+            begins_day_[index] = timed::begins_its_day<timed::WholeDays>(network_, index, schedule_.early, begins_day_);
             row.early_finish = begins_day_[index] ? first_day(calendar, span) : last_day(calendar, span);
         } else {
             row.early_finish = last_day(calendar, span);
@@ -75,20 +76,6 @@ private:
         row.late_finish = on_its_early_day ? row.early_finish : last_day(calendar, late);
         row.late_start = late.start == late.finish ? row.late_finish : first_day(calendar, late);
         if (task.is_started()) row.late_start = row.early_start;
-    }
-
-    /// A point in time stands at the beginning of a day or at the end of the working day before, which is the same
-    /// number. It begins a day if that is what decides it: a first day, or the start of something.
-    bool begins_its_day(std::uint32_t index) const {
-        const auto at = schedule_.early[index].start;
-        const auto& task = network_.tasks[index];
-        if (task.not_before == at) return true;
-        for (const auto& d : network_.before(index)) {
-            if (earliest_by(network_, d, schedule_.early[d.before]) != at) continue;
-            const bool point = schedule_.early[d.before].start == schedule_.early[d.before].finish;
-            if (point ? static_cast<bool>(begins_day_[d.before]) : !begins_at_finish(d.type)) return true;
-        }
-        return false;
     }
 
     Reason early_reason(std::uint32_t index) const {

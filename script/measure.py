@@ -11,6 +11,7 @@ import sys
 import time
 
 import measure_schedule
+import measure_simulation
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "release"
@@ -277,7 +278,7 @@ def measure_facts(projects, facts, folder):
 
 LIMITS_OF_FACTS = {"facts_update_p50": 20, "facts_status": 1, "facts_status_two_years_ago": 2, "facts_verify": 200_000,
                    "facts_size": 400}
-AT_LEAST = {"facts_verify"}
+AT_LEAST = {"facts_verify"} | measure_simulation.AT_LEAST
 
 # The review has charts, notes on sources and a financial statement since its first limit of half a second was set.
 LIMITS_OF_1000 = {"load_ratio": 0.9, "update_p50": 20, "status": 0.2, "annual": 1, "annual_fa": 1,
@@ -333,6 +334,8 @@ def main():
     for name, (value, unit) in measure_schedule.measure(BUILD / "tests" / "hamkari_bench_schedules", Run, best, hamkari,
                                                         chosen.folder / "schedule").items():
         tell(name, value, unit, measure_schedule.LIMITS.get(name), chosen.json)
+    for name, (value, unit) in measure_simulation.measure(BUILD / "tests" / "hamkari_bench_simulations").items():
+        tell(name, value, unit, measure_simulation.LIMITS.get(name), chosen.json)
     if chosen.large:
         large = measure(size * 10, chosen.folder / str(size * 10))
         for name, (value, unit) in large.items():

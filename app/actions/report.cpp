@@ -2,6 +2,7 @@
 
 #include "app/actions/opening.hpp"
 #include "app/files/files.hpp"
+#include "model/folding.hpp"
 #include "model/typed_texts.hpp"
 #include "model/variance.hpp"
 

@@ -7,6 +7,8 @@
 #include "reports/render/value_text.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace hamkari::reports::render {
 
@@ -21,6 +23,23 @@ std::string bar_of(std::int64_t raw, std::int64_t largest) {
     const auto length = static_cast<std::size_t>(static_cast<Wide>(raw) * longest_bar / largest);
     return std::string(std::max<std::size_t>(length, 1), '#');
 }
+
+/// One bar a line.
+void append_bars(std::string& out, const std::vector<std::pair<std::string, const Value*>>& lines, std::int64_t largest,
+                 const Locale& locale) {
+    std::size_t widest = 0;
+    for (const auto& [label, value] : lines) widest = std::max(widest, display_width(label));
+    for (const auto& [label, value] : lines) {
+        const auto size = value ? magnitude(*value) : std::nullopt;
+        auto line = size ? bar_of(size->raw, largest) : std::string();
+        if (!line.empty()) line += ' ';
+        line += size ? value_text(*value, locale, style) : std::string(empty_mark);
+        append_wrapped(out, line, "  " + pad(label, std::min(widest, widest_label)) + "  ");
+    }
+}
+
+/// Bars of one series that is called as its axis: its name need not be said with each of them.
+bool is_histogram(const Bars& bars) { return bars.series.size() == 1 && bars.series.front().label == bars.unit; }
 
 }  // namespace
 
@@ -69,6 +88,14 @@ void text_chart(std::string& out, const Bars& bars, const Locale& locale) {
     }
     if (const auto goal = bars.goal ? magnitude(bars.goal->value) : std::nullopt) largest = std::max(largest, goal->raw);
     label_width = std::min(label_width, widest_label);
+    if (is_histogram(bars)) {
+        std::vector<std::pair<std::string, const Value*>> lines;
+        for (std::size_t i = 0; i < bars.categories.size(); ++i) {
+            const auto& values = bars.series.front().values;
+            lines.emplace_back(bars.categories[i], i < values.size() && values[i] ? &*values[i] : nullptr);
+        }
+        return append_bars(out, lines, largest, locale);
+    }
     for (std::size_t category = 0; category < bars.categories.size(); ++category) {
         append_wrapped(out, bars.categories[category]);
         for (const auto& series : bars.series) {
@@ -111,6 +138,15 @@ void text_chart(std::string& out, const ProvinceMap& map, const Locale& locale) 
 }
 
 void text_chart(std::string& out, const Curves& curves, const Locale& locale) {
+    if (curves.lines.size() == 1 && curves.unit.empty()) {
+        // Shares of a hundred, one a day: bars draw the curve.
+        const auto& values = curves.lines.front().values;
+        std::vector<std::pair<std::string, const Value*>> lines;
+        for (std::size_t i = 0; i < curves.days.size(); ++i)
+            lines.emplace_back(locale.date_short(curves.days[i], locale.first_calendar()),
+                               i < values.size() && values[i] ? &*values[i] : nullptr);
+        return append_bars(out, lines, Percent::whole(100).ten_thousandths, locale);
+    }
     std::vector<TextCell> head{{{std::string(locale(Word::col_day))}}};
     for (const auto& line : curves.lines) head.push_back({{line.label}, Side::end});
     std::vector<TextRow> rows;
