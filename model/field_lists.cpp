@@ -206,22 +206,22 @@ void read_value(std::string_view text, Duration& duration) {
 
 // IR-09 IR-10 | sat sun mon | the holidays as a list, once more escaped
 void append_value(std::string& out, const ProvinceCalendar& calendar) {
-    std::string words;
-    append_words(words, "", calendar.provinces);
-    words += " |";
-    std::string week, days;
-    append_words(week, "", calendar.work_week);
+    const auto append_list = [&](const auto& list) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (i) out += ' ';
+            append_value(out, list[i]);
+        }
+        out += " | ";
+    };
+    append_list(calendar.provinces);
+    append_list(calendar.work_week);
+    std::string days;
     append_value(days, calendar.holidays);
-    out += std::string_view(words).substr(1);
-    out += week;
-    out += " | ";
     append_part(out, days);
 }
 void read_value(std::string_view text, ProvinceCalendar& calendar) {
-    read_words(take_until(text, " |"), calendar.provinces);
-    auto week = take_until(text, " | ");
-    if (week.starts_with(' ')) week.remove_prefix(1);
-    read_words(week, calendar.work_week);
+    read_words(take_until(text, " | "), calendar.provinces);
+    read_words(take_until(text, " | "), calendar.work_week);
     read_value(unescaped(text), calendar.holidays);
 }
 

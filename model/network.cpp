@@ -206,7 +206,7 @@ Network network_of(const Snapshot& snapshot, const NetworkOptions& options) {
             task.known.done = m.actual;
             if (m.open() && m.last_delay) task.known.expected = m.expected;
             const bool undated = m.open() && task.is_point() && !m.started && !m.plan->start && m.plan->after.empty();
-            if (undated && options.promises == Promises::stand) task.known.expected = m.expected, task.promised = true;
+            if (undated && options.promises == Promises::stand) task.known.expected = m.expected, task.promised = !m.last_delay;
         }
     return made({plan, options, snapshot.as_of}, std::move(tasks));
 }

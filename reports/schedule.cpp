@@ -50,7 +50,7 @@ void write_uncertain(Writer& out, const Snapshot& snapshot, const Schedule& sche
     std::vector<std::string> items;
     const auto& locale = out.locale();
     for (const auto& uncertain : uncertain_holidays(snapshot, schedule))
-        items.push_back(locale(Planning::uncertain_holiday,
+        items.push_back(locale(uncertain.moves.empty() ? Planning::uncertain_holiday_moves_nothing : Planning::uncertain_holiday,
                                {uncertain.holiday->title.in(locale.language()), locale.date(*uncertain.holiday->on), codes(uncertain.moves, locale)}));
     if (items.empty()) return;
     out.part(Planning::section_uncertain_holidays, "uncertain-holidays");

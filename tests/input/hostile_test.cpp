@@ -112,7 +112,7 @@ TEST_CASE("a plan with one byte changed, left out or doubled is read to an end")
         "    provinces: {Tehran: 60%, Yazd: 40%}\n"
         "    milestones:\n"
         "      - {id: R-01, title: {en: \"First, delivery\", fa: 'تحویل'}, due: 2025-05-03, after: [{id: R-02, lag: "
-        "-2d}]}\n"
+        "+2d}]}\n"
         "      - id: R-02\n"
         "        title: >-\n"
         "          Folded\n"

@@ -40,7 +40,7 @@ TEST_CASE("the annual review has the same chapters, sections and tables in both 
     CHECK(english_numbers == numbers(review(fa)));
     CHECK(english_numbers.front() == "1 summary");
     CHECK(std::count(english_numbers.begin(), english_numbers.end(), "5.1 project-REHAB") == 1);
-    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "14 annex") == 1);
+    CHECK(std::count(english_numbers.begin(), english_numbers.end(), "15 annex") == 1);
 }
 
 TEST_CASE("tables are numbered one after the other") {
