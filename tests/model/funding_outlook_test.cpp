@@ -269,14 +269,23 @@ TEST_CASE("what is typed behind an option is told when it is wrong") {
     CHECK(parse_cut("ICRC=۳۰٪", made)->percent == Percent::whole(30));
     CHECK(parse_cut("F1=20 CHF", made)->of.line == FundingId("F1"));
     CHECK(parse_delay("F1=0d", made).problem().code == Code::number_out_of_range);
-    CHECK(parse_delay("F1=soon", made).problem().code == Code::not_a_duration);
+    CHECK(parse_delay("F1=soon", made).problem().code == Code::bad_argument);
     CHECK(parse_delay("F1=1000000000d", made).problem().code == Code::number_out_of_range);
     CHECK(parse_delay("F1=90", made)->days == 90);
-    CHECK(parse_added("0 CHF", made).problem().code == Code::amount_not_positive);
-    CHECK(parse_added("50 CHF for NOWHERE", made).problem().code == Code::unknown_project);
+    CHECK(parse_added("0 CHF", made).problem().code == Code::bad_argument);
+    CHECK(parse_added("50 CHF for REHAP", made).problem().code == Code::unknown_project);
+    CHECK(parse_added("50 CHF for NOWHERE", made).problem().code == Code::bad_argument);
     CHECK(parse_added("50 CHF on never", made).problem().code == Code::not_a_date);
     const auto added = parse_added("IFRC=50 CHF on 1404-01-01 for REHAB, health, Tehran, training", made);
     REQUIRE(added);
     CHECK(added->on == day("2025-03-21"));
     CHECK(added->projects.size() + added->sectors.size() + added->earmark.provinces.size() + added->earmark.lines.size() == 4);
+}
+
+TEST_CASE("money that the plan has for a later day comes then") {
+    auto p = rehab();
+    p.funding[0].on = day("2025-05-05");
+    const Asked asked(p);
+    CHECK(asked.base().usable == money("800 CHF"));
+    CHECK(asked.base().question.sources[0].from == day("2025-05-05"));
 }
