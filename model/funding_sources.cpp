@@ -17,10 +17,17 @@ bool speaks_of(const WhichMoney& which, const FundingLine& line) {
 Money larger(const Money& a, const Money& b) { return a.minor < b.minor ? b : a; }
 
 /// What is counted on of a line in all, whether it has come or not.
+/// The plan's own figures count also before their day: they come then.
 Money counted_in(const FundingState& line, const Project& project, const Rates& rates, MoneyCounted counted) {
+    const auto with_later = [&](Money today, const std::optional<Money>& planned) {
+        if (planned && !line.plan_counts) today += rates.convert(*planned, day_of_plan(*line.plan, project));
+        return today;
+    };
     auto most = received_in(line, rates);
-    if (counted != MoneyCounted::received) most = larger(most, committed_in(line, project, rates));
-    if (counted == MoneyCounted::pledged) most = larger(most, pledged_in(line, project, rates));
+    if (counted != MoneyCounted::received)
+        most = larger(most, with_later(committed_in(line, project, rates), line.plan->committed));
+    if (counted == MoneyCounted::pledged)
+        most = larger(most, with_later(pledged_in(line, project, rates), line.plan->pledged));
     return most;
 }
 

@@ -59,7 +59,8 @@ std::optional<Problem> take_purpose(std::string_view name, const Plan& plan, Add
     if (const auto province = parse_province(name)) return added.earmark.provinces.push_back(*province), std::nullopt;
     std::vector<std::string> possible(Choices<Sector>::words.begin(), Choices<Sector>::words.end());
     for (const auto& p : plan.projects) possible.push_back(p.id.text());
-    return Problem{Code::unknown_project, {std::string(name), nearest(name, possible).value_or("")}};
+    if (const auto near = nearest(name, possible)) return Problem{Code::unknown_project, {std::string(name), *near}};
+    return Problem{Code::bad_argument, {"--add ... for", std::string(name), "REHAB, health, Tehran, training, refugees"}};
 }
 
 }  // namespace
@@ -116,6 +117,8 @@ Parsed<MoneyDelay> parse_delay(std::string_view text, const Plan& plan) {
     const auto [name, by] = sides(text);
     if (!is_name(name) || by.empty()) return Problem{Code::bad_argument, {"--delay", std::string(text), "REHAB-F1=90d"}};
     const auto days = parse_delay_by(by);
+    if (!days && days.problem().code == Code::not_a_duration)
+        return Problem{Code::bad_argument, {"--delay", std::string(text), "REHAB-F1=90d"}};
     if (!days) return days.problem();
     return MoneyDelay{which_money(name, plan), *days, {}};
 }
@@ -128,6 +131,8 @@ Parsed<AddedMoney> parse_added(std::string_view text, const Plan& plan) {
     if (!name.empty() && !is_name(name)) return Problem{Code::bad_argument, {"--add", std::string(text), "IFRC=50000 CHF"}};
     added.donor = PartnerId(std::string(name));
     const auto amount = parse_added_amount(rest);
+    if (!amount && amount.problem().code == Code::amount_not_positive)
+        return Problem{Code::bad_argument, {"--add", std::string(text), "50000 CHF"}};
     if (!amount) return amount.problem();
     added.amount = *amount;
     if (!on.empty()) {

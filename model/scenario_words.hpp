@@ -25,7 +25,7 @@ Parsed<MoneyCut> parse_cut(std::string_view text, const Plan& plan);
 Parsed<MoneyDelay> parse_delay(std::string_view text, const Plan& plan);
 /// `50000 CHF`, `IFRC=50000 CHF on 2026-03-01 for REHAB, health, Tehran, training, refugees`: what stands behind `for` are
 /// projects, sectors, provinces, kinds of budget line and groups, told apart by what they are. Problem: unknown_project
-/// for what is none of these, and those above.
+/// for what is nearly one of these, and those above.
 Parsed<AddedMoney> parse_added(std::string_view text, const Plan& plan);
 
 }  // namespace hamkari

@@ -12,8 +12,9 @@ std::optional<T> parsed_by(Reading& reading, const Value& value, Parsed<T> (*par
     if (!text) return std::nullopt;
     const auto found = parse(*text);
     if (found) return *found;
-    // `by: 30` may mean 30 % or 30 CHF.
-    if (found.problem().code == Code::not_money && value.key == "by")
+    // `by: 30` may mean 30 % or 30 CHF; the hints of the others are about working days and about facts.
+    const auto code = found.problem().code;
+    if ((code == Code::not_money && value.key == "by") || code == Code::not_a_duration || code == Code::amount_not_positive)
         wrong_type(reading, value);
     else
         reading.error(value.at(), found.problem());

@@ -60,9 +60,12 @@ std::optional<SolverAnswer> choose_with_cbc(const AllocationProblem& problem, co
         std::iota(indices.begin(), indices.end(), 0);
         std::vector<double> values(start.funded.begin(), start.funded.end());
         Cbc_setMIPStartI(model.get(), made.wants, indices.data(), values.data());
-        if (Cbc_solve(model.get()) != 0 || Cbc_isProvenInfeasible(model.get())) return std::nullopt;
+        Cbc_solve(model.get());
+        constexpr int finished = 0, at_a_limit = 1;
+        const int status = Cbc_status(model.get());
+        if ((status != finished && status != at_a_limit) || Cbc_isProvenInfeasible(model.get())) return std::nullopt;
         const double* solution = Cbc_bestSolution(model.get());
-        const bool stopped = Cbc_status(model.get()) != 0 || Cbc_secondaryStatus(model.get()) > 1;
+        const bool stopped = status != finished || Cbc_secondaryStatus(model.get()) > 1;
         const double bound = Cbc_getBestPossibleObjValue(model.get());
         SolverAnswer answer;
         answer.bound = std::isfinite(bound) && bound < static_cast<double>(start.bound)
