@@ -22,6 +22,11 @@ std::optional<std::uint32_t> Forecast::task_of(const MilestoneState& milestone) 
     return found == tasks_.end() ? std::nullopt : std::optional(found->second);
 }
 
+const ScheduledMilestone* Forecast::row(const MilestoneState& milestone) const {
+    const auto task = task_of(milestone);
+    return task ? &schedule_->rows[*task] : nullptr;
+}
+
 std::optional<Date> Forecast::finish(const MilestoneState& milestone) const {
     if (milestone.status == Status::cancelled) return std::nullopt;
     if (milestone.status == Status::done) return milestone.actual;

@@ -14,7 +14,7 @@ namespace hamkari {
 
 class Forecast {
 public:
-    /// The snapshot must outlive this. Throws nothing: where no schedule can be made, `problem` says why.
+    /// The history of the snapshot must outlive this. Throws nothing: where no schedule can be made, `problem` says why.
     explicit Forecast(const Snapshot& snapshot);
 
     /// Why there is no schedule, and no forecast of what is open; none if there is one.
@@ -22,6 +22,8 @@ public:
     /// Pre-condition: no `problem`.
     const Schedule& schedule() const { return *schedule_; }
 
+    /// The milestone in the schedule; null if it is cancelled or there is none.
+    const ScheduledMilestone* row(const MilestoneState& milestone) const;
     /// The day a milestone is done or was; none if it is cancelled, or nothing says when.
     std::optional<Date> finish(const MilestoneState& milestone) const;
     /// The day on which its work begins, or began; none of a point in time.

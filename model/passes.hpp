@@ -32,6 +32,13 @@ std::int32_t latest_by(const Network& network, const Dependency& dependency, Spa
 constexpr bool asks_for_start(LinkType type) { return type == LinkType::fs || type == LinkType::ss; }
 constexpr bool begins_at_finish(LinkType type) { return type == LinkType::fs || type == LinkType::ff; }
 
+/// Whether the dependency still means anything: what has begun waits for no start, what is done for nothing, and a start
+/// that has been cannot be too late.
+inline bool holds(const Task& before, const Dependency& dependency, const Task& after) {
+    if (after.is_done() || (asks_for_start(dependency.type) && after.is_started())) return false;
+    return begins_at_finish(dependency.type) || !before.is_started();
+}
+
 /// The day on which the task begins; of a point in time the day that it begins with.
 Date first_day(const WorkCalendar& calendar, Span span);
 /// The day on which it ends; of a point in time the working day that ends with it.

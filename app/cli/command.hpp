@@ -26,6 +26,7 @@ struct Parameter {
     Help help;
     bool required = false;
     bool many = false;  ///< may be given several times
+    std::string_view left_out = {};  ///< the value of an option that is a number which may be left out
 
     bool is_option() const { return name.starts_with("--"); }
     bool is_flag() const { return is_option() && value.empty(); }

@@ -18,7 +18,8 @@ std::string padded(std::string_view text, std::size_t width) {
 
 std::string shown(const Parameter& parameter) {
     std::string text(parameter.name);
-    if (parameter.is_option() && !parameter.is_flag()) text += fmt::format(" {}", parameter.value);
+    if (parameter.is_option() && !parameter.is_flag())
+        text += parameter.left_out.empty() ? fmt::format(" {}", parameter.value) : fmt::format(" [{}]", parameter.value);
     return text;
 }
 

@@ -6,9 +6,11 @@
 #include "model/baselines.hpp"
 #include "model/compare.hpp"
 #include "model/explain.hpp"
+#include "model/funding_outlook.hpp"
 #include "model/snapshot.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,8 @@ std::string json_of_history(const Snapshot& snapshot, std::string_view id, Langu
 std::string json_of_changes(const Changes& changes, Date from, Date to, Language language);
 /// One object: the figure, what it is made of and the arithmetic.
 std::string json_of_explanation(const Explanation& explanation, const Snapshot& snapshot, Language language);
+/// One object: the base case and each scenario.
+std::string json_of_outlooks(const Snapshot& snapshot, std::span<const FundingOutlook> outlooks, Language language);
 std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
 std::string json_of_baselines(const Snapshot& snapshot, Language language);
 /// One object: the baseline, with an array of its milestones then and now.

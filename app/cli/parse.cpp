@@ -206,6 +206,28 @@ void read_common(Invocation& invocation) {
     invocation.wrong = read.problems();
 }
 
+/// Numbers begin with a digit, Latin or Persian; what follows otherwise is no value of such an option.
+bool begins_like_number(std::string_view word) {
+    if (word.empty()) return false;
+    return (word[0] >= '0' && word[0] <= '9') || word.starts_with("\xdb") || word.starts_with("\xd9");
+}
+
+/// Values that were left out stand there: `--simulate --json`.
+std::vector<std::string> with_values_left_out(const std::vector<std::string>& words, const Command& command) {
+    std::vector<std::string> whole;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        whole.push_back(words[i]);
+        const auto is_it = [&](const Parameter& p) { return p.name == words[i] && !p.left_out.empty(); };
+        const auto found = std::ranges::find_if(command.parameters, is_it);
+        if (found == command.parameters.end()) continue;
+        if (i + 1 < words.size() && begins_like_number(words[i + 1]))
+            whole.push_back(words[++i]);
+        else
+            whole.emplace_back(found->left_out);
+    }
+    return whole;
+}
+
 bool asks_for(const std::vector<std::string>& words, std::string_view option) {
     return std::find(words.begin(), words.end(), option) != words.end();
 }
@@ -222,7 +244,7 @@ std::vector<std::string> without_short_options(std::vector<std::string> words) {
 }  // namespace
 
 Parsing parse(const std::vector<std::string>& typed) {
-    const auto words = without_short_options(typed);
+    auto words = without_short_options(typed);
     Parsing parsing;
     auto plain = plain_words(words);
     const bool help_command = !plain.empty() && plain.front() == "help";
@@ -242,6 +264,7 @@ Parsing parse(const std::vector<std::string>& typed) {
         return parsing;
     }
     const Command* command = find_command(plain);
+    words = with_values_left_out(words, *command);
 
     CLI::App app;
     app.set_help_flag();

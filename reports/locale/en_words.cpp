@@ -430,6 +430,7 @@ constexpr WordRow rows[] = {
     {Word::item_agreement, "agreement"},
     {Word::item_meeting, "meeting"},
     {Word::item_decision, "decision"},
+    {Word::item_scenario, "scenario"},
     {Word::item_project, "project"},
     {Word::item_result, "result"},
     {Word::item_milestone, "milestone"},

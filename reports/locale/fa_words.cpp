@@ -438,6 +438,7 @@ constexpr WordRow rows[] = {
     {Word::item_agreement, "تفاهم‌نامه"},
     {Word::item_meeting, "نشست"},
     {Word::item_decision, "مصوبه"},
+    {Word::item_scenario, "سناریو"},
     {Word::item_project, "پروژه"},
     {Word::item_result, "نتیجه"},
     {Word::item_milestone, "نقطه عطف"},

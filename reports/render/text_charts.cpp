@@ -1,11 +1,14 @@
 #include "reports/render/text_charts.hpp"
 
+#include "reports/locale/planning_words.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/render/magnitude.hpp"
 #include "reports/render/text_layout.hpp"
 #include "reports/render/value_text.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace hamkari::reports::render {
 
@@ -21,6 +24,23 @@ std::string bar_of(std::int64_t raw, std::int64_t largest) {
     return std::string(std::max<std::size_t>(length, 1), '#');
 }
 
+/// One bar a line.
+void append_bars(std::string& out, const std::vector<std::pair<std::string, const Value*>>& lines, std::int64_t largest,
+                 const Locale& locale) {
+    std::size_t widest = 0;
+    for (const auto& [label, value] : lines) widest = std::max(widest, display_width(label));
+    for (const auto& [label, value] : lines) {
+        const auto size = value ? magnitude(*value) : std::nullopt;
+        auto line = size ? bar_of(size->raw, largest) : std::string();
+        if (!line.empty()) line += ' ';
+        line += size ? value_text(*value, locale, style) : std::string(empty_mark);
+        append_wrapped(out, line, "  " + pad(label, std::min(widest, widest_label)) + "  ");
+    }
+}
+
+/// Bars of one series that is called as its axis: its name need not be said with each of them.
+bool is_histogram(const Bars& bars) { return bars.series.size() == 1 && bars.series.front().label == bars.unit; }
+
 }  // namespace
 
 void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
@@ -28,6 +48,11 @@ void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
     for (const auto word : {Word::col_id, Word::col_milestone, Word::col_due, Word::col_expected, Word::col_actual_date,
                             Word::col_status})
         head.push_back({{std::string(locale(word))}});
+    const bool forecast = std::ranges::any_of(gantt.bars, [](const auto& bar) { return bar.forecast.has_value(); });
+    if (forecast) {
+        head.push_back({{std::string(locale(Planning::col_forecast))}});
+        head.push_back({{std::string(locale(Planning::col_total_float))}, Side::end});
+    }
     std::vector<TextRow> rows;
     for (const auto& bar : gantt.bars) {
         const auto date = [&](const std::optional<Date>& day) {
@@ -45,6 +70,10 @@ void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
         if (bar.estimate) state.append(state.empty() ? "" : " ").append(locale(Word::estimate_mark));
         rows.push_back({{TextCell{{bar.id}}, TextCell{{bar.label}}, date(bar.due), date(bar.expected), date(bar.actual),
                          TextCell{{state}}}});
+        if (!forecast) continue;
+        rows.back().cells.push_back(date(bar.forecast));
+        const auto days = bar.float_days ? locale.number(std::int64_t{*bar.float_days}) : std::string(empty_mark);
+        rows.back().cells.push_back({{bar.critical ? std::string(locale(Planning::is_critical)) : days}, Side::end});
     }
     append_table(out, head, rows);
 }
@@ -59,6 +88,14 @@ void text_chart(std::string& out, const Bars& bars, const Locale& locale) {
     }
     if (const auto goal = bars.goal ? magnitude(bars.goal->value) : std::nullopt) largest = std::max(largest, goal->raw);
     label_width = std::min(label_width, widest_label);
+    if (is_histogram(bars)) {
+        std::vector<std::pair<std::string, const Value*>> lines;
+        for (std::size_t i = 0; i < bars.categories.size(); ++i) {
+            const auto& values = bars.series.front().values;
+            lines.emplace_back(bars.categories[i], i < values.size() && values[i] ? &*values[i] : nullptr);
+        }
+        return append_bars(out, lines, largest, locale);
+    }
     for (std::size_t category = 0; category < bars.categories.size(); ++category) {
         append_wrapped(out, bars.categories[category]);
         for (const auto& series : bars.series) {
@@ -101,6 +138,15 @@ void text_chart(std::string& out, const ProvinceMap& map, const Locale& locale) 
 }
 
 void text_chart(std::string& out, const Curves& curves, const Locale& locale) {
+    if (curves.lines.size() == 1 && curves.unit.empty()) {
+        // Shares of a hundred, one a day: bars draw the curve.
+        const auto& values = curves.lines.front().values;
+        std::vector<std::pair<std::string, const Value*>> lines;
+        for (std::size_t i = 0; i < curves.days.size(); ++i)
+            lines.emplace_back(locale.date_short(curves.days[i], locale.first_calendar()),
+                               i < values.size() && values[i] ? &*values[i] : nullptr);
+        return append_bars(out, lines, Percent::whole(100).ten_thousandths, locale);
+    }
     std::vector<TextCell> head{{{std::string(locale(Word::col_day))}}};
     for (const auto& line : curves.lines) head.push_back({{line.label}, Side::end});
     std::vector<TextRow> rows;

@@ -2,7 +2,7 @@
 #include "app/cli/against.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
-#include "app/cli/named_project.hpp"
+#include "app/cli/named.hpp"
 #include "app/cli/recording.hpp"
 #include "model/baselines.hpp"
 #include "reports/baselines.hpp"
