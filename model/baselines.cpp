@@ -71,7 +71,8 @@ BaselineDates baseline_dates(const Snapshot& snapshot, const std::optional<std::
         names.push_back(std::get<BaselineSet>(fact->data).name);
         all += (all.empty() ? "" : ", ") + names.back();
     }
-    throw Failure(Code::unknown_baseline, {*name, nearest(*name, names).value_or(""), all});
+    const auto near = nearest(*name, names).value_or("");
+    throw Failure(Code::unknown_baseline, {*name, near, near.empty() ? all : ""});
 }
 
 }  // namespace hamkari

@@ -46,7 +46,11 @@ std::optional<Date> Forecast::start(const MilestoneState& milestone) const {
 
 std::optional<Reason> Forecast::reason(const MilestoneState& milestone) const {
     const auto task = task_of(milestone);
-    return milestone.open() && task && finish(milestone) ? std::optional(schedule_->rows[*task].early_by) : std::nullopt;
+    if (!milestone.open() || !task || !finish(milestone)) return std::nullopt;
+    auto why = schedule_->rows[*task].early_by;
+    // A delay says otherwise than what was promised.
+    if (why.kind == Reason::Kind::promised && milestone.last_delay) why.kind = Reason::Kind::expected;
+    return why;
 }
 
 const Milestone* Forecast::waits_for(const MilestoneState& milestone) const {

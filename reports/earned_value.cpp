@@ -29,9 +29,9 @@ Value value_of(Quantity index, const Locale& locale) {
 }
 Value value_of(const Money& money, const Locale&) { return money; }
 
-/// `not available`, with the reason below it where the table has room.
+/// The figure, or `not available`.
 template <class T>
-Cell available(const Available<T>& figure, bool estimate, bool with_reason, const Locale& locale) {
+Cell available(const Available<T>& figure, bool estimate, const Locale& locale) {
     Cell cell;
     if (figure) {
         cell.value = value_of(*figure.value, locale);
@@ -39,7 +39,6 @@ Cell available(const Available<T>& figure, bool estimate, bool with_reason, cons
         return cell;
     }
     cell.value = word(locale, Word::not_available);
-    if (with_reason) cell.note = word(locale, word_of_reason(figure.why));
     return cell;
 }
 
@@ -55,27 +54,32 @@ Table figures_table(const EarnedValue& told, Date as_of, const Locale& locale) {
     table.columns = {words_column(word(locale, Planning::col_figure)), number_column(word(locale, Planning::col_value)),
                      words_column(word(locale, Planning::col_means))};
     const auto day = locale.date(as_of);
-    const auto add = [&](Word name, Cell value, Word means) {
+    const auto add = [&](Word name, Cell value, Word means) -> Cell& {
         table.rows.push_back(row(Cell{word(locale, name)}, std::move(value), Cell{locale(means, {day})}));
+        return table.rows.back().cells.back();
+    };
+    // Where there is no figure, the reason stands below what it would say.
+    const auto show = [&](Word name, const auto& figure, bool estimate, Word means) {
+        auto& meaning = add(name, available(figure, estimate, locale), means);
+        if (!figure) meaning.note = locale(Word::sentence_colon, {locale(Word::not_available), locale(word_of_reason(figure.why))});
     };
     if (const auto& money = told.money) {
         const auto& p = *money.value;
         const bool plan = told.estimated_money, spent = told.estimated_actual, all = plan || spent;
-        const auto shown = [&](const auto& figure, bool estimate) { return available(figure, estimate, true, locale); };
         add(Planning::ev_budget, figure(p.budget, plan), Planning::ev_budget_text);
         add(Planning::ev_planned, figure(p.planned, plan), Planning::ev_planned_text);
         add(Planning::ev_earned, figure(p.earned, plan), Planning::ev_earned_text);
-        add(Planning::ev_actual, shown(p.actual, spent), Planning::ev_actual_text);
-        add(Planning::ev_schedule_variance, shown(p.schedule_variance, plan), Planning::ev_schedule_variance_text);
-        add(Planning::ev_cost_variance, shown(p.cost_variance, all), Planning::ev_cost_variance_text);
-        add(Planning::ev_schedule_index, shown(p.schedule_index, plan), Planning::ev_schedule_index_text);
-        add(Planning::ev_cost_index, shown(p.cost_index, all), Planning::ev_cost_index_text);
-        add(Planning::ev_at_completion, shown(p.at_completion, all), Planning::ev_at_completion_text);
-        add(Planning::ev_to_complete, shown(p.to_complete, all), Planning::ev_to_complete_text);
-        add(Planning::ev_variance_at_completion, shown(p.variance_at_completion, all), Planning::ev_variance_at_completion_text);
-        add(Planning::ev_to_complete_index, shown(p.to_complete_index, all), Planning::ev_to_complete_index_text);
+        show(Planning::ev_actual, p.actual, spent, Planning::ev_actual_text);
+        show(Planning::ev_schedule_variance, p.schedule_variance, plan, Planning::ev_schedule_variance_text);
+        show(Planning::ev_cost_variance, p.cost_variance, all, Planning::ev_cost_variance_text);
+        show(Planning::ev_schedule_index, p.schedule_index, plan, Planning::ev_schedule_index_text);
+        show(Planning::ev_cost_index, p.cost_index, all, Planning::ev_cost_index_text);
+        show(Planning::ev_at_completion, p.at_completion, all, Planning::ev_at_completion_text);
+        show(Planning::ev_to_complete, p.to_complete, all, Planning::ev_to_complete_text);
+        show(Planning::ev_variance_at_completion, p.variance_at_completion, all, Planning::ev_variance_at_completion_text);
+        show(Planning::ev_to_complete_index, p.to_complete_index, all, Planning::ev_to_complete_index_text);
     } else {
-        add(Planning::ev_budget, available(Available<Money>(told.money.why), false, true, locale), Planning::ev_budget_text);
+        show(Planning::ev_budget, Available<Money>(told.money.why), false, Planning::ev_budget_text);
     }
     const auto& weight = told.weight;
     const bool estimate = told.estimated_weight;
@@ -83,7 +87,7 @@ Table figures_table(const EarnedValue& told, Date as_of, const Locale& locale) {
         Planning::ev_weight_earned_text);
     add(Planning::ev_weight_planned, figure_or(share(weight.planned, weight.total), locale(Word::not_available), estimate),
         Planning::ev_weight_planned_text);
-    add(Planning::ev_weight_index, available(weight.schedule_index, estimate, true, locale), Planning::ev_weight_index_text);
+    show(Planning::ev_weight_index, weight.schedule_index, estimate, Planning::ev_weight_index_text);
     return table;
 }
 
@@ -110,7 +114,7 @@ Table projects_table(const Snapshot& snapshot, const EarnedValue& all, const Bas
     table.currency_in_title = true;
     table.columns = {words_column(word(locale, Word::col_project))};
     for (const auto* head : {"BAC", "PV", "EV", "AC", "SPI", "CPI", "EAC"}) table.columns.push_back(number_column(head));
-    table.columns.push_back(number_column(word(locale, Planning::ev_weight_index)));
+    table.columns.push_back(number_column(word(locale, Planning::col_weight_index)));
     const auto cells = [&](Cell first, const EarnedValue& told) {
         Row made = row(std::move(first));
         const auto none = [&] { return Cell{word(locale, Word::not_available)}; };
@@ -119,13 +123,13 @@ Table projects_table(const Snapshot& snapshot, const EarnedValue& all, const Bas
             const bool plan = told.estimated_money, spent = told.estimated_actual, either = plan || spent;
             made.cells.insert(made.cells.end(),
                               {figure(p.budget, plan), figure(p.planned, plan), figure(p.earned, plan),
-                               available(p.actual, spent, false, locale), available(p.schedule_index, plan, false, locale),
-                               available(p.cost_index, either, false, locale), available(p.at_completion, either, false, locale)});
+                               available(p.actual, spent, locale), available(p.schedule_index, plan, locale),
+                               available(p.cost_index, either, locale), available(p.at_completion, either, locale)});
         } else {
             made.cells.push_back(none());
             made.cells.resize(8);
         }
-        made.cells.push_back(available(told.weight.schedule_index, told.estimated_weight, false, locale));
+        made.cells.push_back(available(told.weight.schedule_index, told.estimated_weight, locale));
         return made;
     };
     for (const auto& project : snapshot.projects)

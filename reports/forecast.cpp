@@ -20,7 +20,7 @@ std::string from_today(const MilestoneState& m, const Locale& locale) {
     const auto duration = m.plan->duration.likely;
     std::string text;
     if (duration > 0 && m.status == Status::planned)
-        text = locale(Planning::forecast_takes, {locale.count(Planning::count_days_of_work, duration)});
+        text = locale(Planning::forecast_takes, {locale.count(Planning::count_working_days, duration)});
     if (!m.has_no_new_date()) return text.empty() ? word(locale, Planning::forecast_from_today) : text;
     auto late = word(locale, Planning::forecast_no_new_date);
     return text.empty() ? late : late + word(locale, Word::list_semicolon) + text;

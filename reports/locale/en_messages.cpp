@@ -161,7 +161,7 @@ constexpr MessageRow rows[] = {
     {Code::baseline_exists, "there is a baseline {0} already, of {1#}: a baseline is never changed",
      "give this one another name: `baseline set {2}`"},
     {Code::unknown_baseline, "there is no baseline \"{0}\"",
-     "[did you mean {1}? ][there are: {2}; ]`baseline set {0}` keeps the dates of today under this name"},
+     "[did you mean {1}? ][there are: {2}. ]`baseline set {0}` keeps the dates of today under this name"},
     {Code::date_in_future, "{0#} is in the future: today is {1#}",
      "what has not happened yet belongs in the plan, or in a delay with --to"},
     {Code::wrong_status, "{0} is {1~}: this cannot be said of it", "[use instead: {2}]"},

@@ -102,6 +102,12 @@ TEST_CASE("a baseline that nobody set is not there") {
         baseline_dates(now, "MD-2025");
         FAIL("it was found");
     } catch (const Failure& failure) {
-        CHECK(failure.problem().arguments == std::vector<std::string>{"MD-2025", "MID-2025", "MID-2025"});
+        CHECK(failure.problem().arguments == std::vector<std::string>{"MD-2025", "MID-2025", ""});
+    }
+    try {
+        baseline_dates(now, "SOMETHING");
+        FAIL("it was found");
+    } catch (const Failure& failure) {
+        CHECK(failure.problem().arguments == std::vector<std::string>{"SOMETHING", "", "MID-2025"});
     }
 }

@@ -63,6 +63,16 @@ struct Move {
     std::optional<Date> due;
 };
 
+/// Whether anybody took the decision on which a delay rests: another office may not know that it was taken back.
+bool is_taken(const Told& told, const Known& known, const std::string& decision) {
+    for (const auto& plan : told.plans)
+        for (const auto& listed : plan.plan.programme.decisions)
+            if (listed.id.text() == decision && is_known(plan.at, known)) return true;
+    for (const auto* fact : facts_about(told, known, decision))
+        if (fact->fact.kind == FactKind::decision_add) return true;
+    return false;
+}
+
 MilestoneAnswer milestone_now(const Told& told, const Known& known, const Thing& thing, const std::string& id) {
     MilestoneAnswer now;
     now.id = id;
@@ -99,6 +109,7 @@ MilestoneAnswer milestone_now(const Told& told, const Known& known, const Thing&
             case FactKind::milestone_delay: {
                 if (!open) break;
                 const auto& delay = std::get<Delay>(fact->fact.data);
+                if (!delay.agreed.empty() && !is_taken(told, known, delay.agreed.text())) break;
                 delayed_to = delay.to;
                 if (!delay.agreed.empty()) moves.push_back({day, fact->fact.recorded_at, delay.to});
                 break;

@@ -19,7 +19,7 @@ int set_baseline(const Invocation& invocation, Terminal& terminal) {
     saying.kind = FactKind::baseline_set;
     read_recording(read, saying);
     const auto name = read.text("NAME");
-    if (!is_valid_id(name)) read.wrong({Code::invalid_id, {name}});
+    if (invocation.has("NAME") && !is_valid_id(name)) read.wrong({Code::invalid_id, {name}});
     read.finish();
     saying.data = BaselineSet{name, {}};
     return record_and_tell(invocation, terminal, saying);
