@@ -42,6 +42,8 @@ void write_answer(Writer& out, const DelayRisk& risk) {
     if (!risk.finish_varies()) {
         out.paragraph(locale(Planning::risk_fixed_finish, {whose, locale.date(finish->percentile(50))}), Paragraph::Style::lead);
         if (risk.varying.empty()) out.paragraph(locale(Planning::risk_write_ranges, {}), Paragraph::Style::warning);
+    } else if (finish->percentile(50) == finish->percentile(95)) {
+        out.paragraph(locale(Planning::risk_steady_finish, {whose, locale.date(finish->percentile(95))}), Paragraph::Style::lead);
     } else {
         out.paragraph(locale(Planning::risk_finish, {whose, locale.date(finish->percentile(50)), locale.date(finish->percentile(80)),
                                                      locale.date(finish->percentile(95))}),
@@ -121,7 +123,7 @@ void delay_risk_section(Writer& out, const DelayRisk& risk, Date today) {
     write_merges(out, risk);
     write_milestones_at_risk(out, risk);
     write_limits(out, risk);
-    if (const auto* finish = risk.finish(); finish && risk.finish_varies()) {
+    if (const auto* finish = risk.finish(); finish && finish->first() < finish->last()) {
         const auto whose = whose_finish(risk, locale);
         out.add(finish_histogram(*finish, whose, locale));
         out.add(finish_curve(*finish, whose, today, locale));

@@ -26,6 +26,7 @@ constexpr WordRow rows[] = {
     {Planning::col_in_time, "In time"},
     {Planning::risk_the_programme, "The programme"},
     {Planning::risk_finish, "{0} ends by {1} in 50 of 100 runs, by {2} in 80, and by {3} in 95."},
+    {Planning::risk_steady_finish, "{0} ends by {1} in 95 of 100 runs, and seldom sooner: what decides it has no range of durations, or a narrow one."},
     {Planning::risk_fixed_finish, "{0} ends on {1} in every run: nothing that decides it has a range of durations, so this is no more certain than the plan."},
     {Planning::risk_nothing_open, "Nothing is open: there is no delay to expect."},
     {Planning::risk_write_ranges, "No open milestone has a range of durations. Write in the plan, for each that may take longer: `duration: {low: 10d, likely: 15d, high: 40d}`"},
