@@ -1,6 +1,6 @@
 # `cmake --install BUILD --prefix DIR` and `cpack` (a Debian package).
 install(TARGETS hamkari RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS hamkari_formats LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/hamkari)
+install(TARGETS hamkari_formats hamkari_solver LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/hamkari)
 install(DIRECTORY plans/ DESTINATION ${CMAKE_INSTALL_DATADIR}/hamkari/plans)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)

@@ -52,9 +52,11 @@ void references(Check& check);
 void dates(Check& check);
 void links(Check& check);
 void results(Check& check);
+void schedule(Check& check);  // last, and only of a plan without errors
 void budgets(Check& check);
 void currencies(Check& check);
 void shares(Check& check);
 void indicators(Check& check);
+void scenarios(Check& check);
 
 }  // namespace hamkari::checks

@@ -67,15 +67,6 @@ bool have_one_in_common(const std::vector<T>& a, const std::vector<T>& b) {
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
-/// Money for people or provinces that a project does not serve is of no use there.
-bool usable_in(const Project& project, const Earmark& earmark) {
-    std::vector<ProvinceCode> provinces;
-    for (const auto& share : project.provinces.list) provinces.push_back(share.code);
-    const bool for_others = !earmark.groups.empty() && !project.groups.empty() && !have_one_in_common(earmark.groups, project.groups);
-    const bool elsewhere = !earmark.provinces.empty() && !provinces.empty() && !have_one_in_common(earmark.provinces, provinces);
-    return !for_others && !elsewhere;
-}
-
 bool may_pay(const FundingLine& line, const Wanted& piece) {
     if (line.period && !line.period->overlaps(piece.period)) return false;
     if (!names(line.earmark.lines, piece.line)) return false;
@@ -87,7 +78,7 @@ Flow flow_into(const Project& project, std::span<const FundingState> funding, co
                const std::vector<Wanted>& wanted) {
     Flow flow(funding.size(), wanted.size());
     for (std::size_t i = 0; i < funding.size(); ++i) {
-        if (!usable_in(project, funding[i].plan->earmark)) continue;
+        if (!serves(project, funding[i].plan->earmark)) continue;
         flow.supply(i, committed_in(funding[i], project, rates).positive_part().minor);
         for (std::size_t j = 0; j < wanted.size(); ++j)
             if (may_pay(*funding[i].plan, wanted[j])) flow.allow(i, j);
@@ -121,6 +112,14 @@ std::int64_t sum(const std::vector<Wanted>& wanted) {
 }
 
 }  // namespace
+
+bool serves(const Project& project, const Earmark& earmark) {
+    std::vector<ProvinceCode> provinces;
+    for (const auto& share : project.provinces.list) provinces.push_back(share.code);
+    const bool for_others = !earmark.groups.empty() && !project.groups.empty() && !have_one_in_common(earmark.groups, project.groups);
+    const bool elsewhere = !earmark.provinces.empty() && !provinces.empty() && !have_one_in_common(earmark.provinces, provinces);
+    return !for_others && !elsewhere;
+}
 
 Money gap(const Project& project, std::span<const FundingState> funding, const Rates& rates) {
     const auto wanted = budget_wanted(project, any_for_provinces(funding), rates);

@@ -9,6 +9,10 @@
 /// How far commitments cover a budget: section 8 "Gap" of the design.
 namespace hamkari {
 
+/// Whether money with this earmark is of use in a project: one that serves other people, or other provinces, has none of
+/// it. Of what the project does not say, it is.
+bool serves(const Project& project, const Earmark& earmark);
+
 /// Budget minus the commitments that may be used for it under their period and their earmark, not below zero, in the
 /// reporting currency. A commitment may be used for a phase of a budget line (the whole line if it has none) whose
 /// period it overlaps, for the kinds of line and in the provinces that it names. Where money is earmarked for provinces

@@ -73,6 +73,7 @@ void check_programme(Gaps& gaps, const Programme& programme) {
     for (const auto& item : programme.agreements) gaps.check(item, ItemKind::agreement, nullptr);
     for (const auto& item : programme.meetings) gaps.check(item, ItemKind::meeting, nullptr);
     for (const auto& item : programme.decisions) gaps.check(item, ItemKind::decision, nullptr);
+    for (const auto& item : programme.scenarios) gaps.check(item, ItemKind::scenario, nullptr);
 }
 
 void check_money(Gaps& gaps, const ProjectSnapshot& state) {

@@ -14,8 +14,10 @@ constexpr std::string_view funding_figures[] = {"pledged", "committed", "receive
 constexpr std::string_view indicator_figures[] = {"baseline", "target", "actual", "percent"};
 constexpr std::string_view budget_figures[] = {"amount", "spent"};
 constexpr std::string_view project_figures[] = {"light",     "progress_percent", "planned_percent", "budget", "pledged",
-                                                "committed", "received",         "spent",           "gap"};
-constexpr std::string_view programme_figures[] = {"budget", "pledged", "committed", "received", "spent", "gap"};
+                                                "committed", "received",         "spent",           "gap",
+                                                "planned_value", "earned_value", "actual_cost", "spi", "cpi"};
+constexpr std::string_view programme_figures[] = {"budget", "pledged", "committed", "received", "spent", "gap",
+                                                  "planned_value", "earned_value", "actual_cost", "spi", "cpi"};
 constexpr std::string_view risk_figures[] = {"score"};
 constexpr std::string_view decision_figures[] = {"done", "late"};
 

@@ -1,6 +1,9 @@
 #include "model/coverage.hpp"
 #include "model/explain_terms.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 /// Where the figures of a project and of the programme come from.
 namespace hamkari::explaining {
 
@@ -17,6 +20,11 @@ Money MoneyTotals::*figure_named(std::string_view field) {
            : field == "received"  ? &MoneyTotals::received
            : field == "spent"     ? &MoneyTotals::spent
                                   : &MoneyTotals::gap;
+}
+
+bool is_earned_value(std::string_view field) {
+    constexpr std::string_view fields[] = {"planned_value", "earned_value", "actual_cost", "spi", "cpi"};
+    return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
 }
 
 Term light_term(const Known& known, LightReason reason, const std::string& id, const Item& item, Figure amount, bool estimate) {
@@ -108,6 +116,7 @@ Explanation of_project(const Known& known, const ProjectSnapshot& project, std::
     if (field == "planned_percent") return progress_of(known, project, true);
     if (field == "budget") return budget_of(known, project);
     if (field == "gap") return gap_of(known, project);
+    if (is_earned_value(field)) return earned_of(known, project, field);
     auto told = begin_project(project, field, project.money.*figure_named(field));
     for (const auto& line : project.funding) {
         auto part = of_funding(known, project, line, field, true);
@@ -118,6 +127,7 @@ Explanation of_project(const Known& known, const ProjectSnapshot& project, std::
 }
 
 Explanation of_programme(const Known& known, std::string_view field) {
+    if (is_earned_value(field)) return earned_in_all(known, field);
     const auto& programme = known.snapshot.plan().programme;
     const auto totals = known.snapshot.money();
     auto told = begin(ItemKind::programme, programme.id.text(), programme, field, totals.*figure_named(field));

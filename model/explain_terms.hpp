@@ -50,6 +50,10 @@ void tell_baseline(const Known& known, const MilestoneState& milestone, Explanat
 /// Each milestone gives its weight to what is counted, and to what is done (or due) if it is; a cancelled one gives none.
 Explanation progress_of(const Known& known, const ProjectSnapshot& project, bool planned);
 
+/// Planned value, earned value, actual cost and the indices that follow from them.
+Explanation earned_of(const Known& known, const ProjectSnapshot& project, std::string_view field);
+Explanation earned_in_all(const Known& known, std::string_view field);
+
 Explanation of_milestone(const Known& known, const MilestoneState& milestone, std::string_view field);
 Explanation of_indicator(const Known& known, const IndicatorState& indicator, std::string_view field,
                          const std::optional<Period>& period);

@@ -7,6 +7,40 @@
 
 namespace hamkari {
 
+// `REHAB-01 2025-05-03 = 2025-04-05`: due, finish, start. A thousand milestones stand in one line, so `-` is a date that
+// is not known, `=` a finish on the due date, and what is not known at the end is left out.
+static void append_value(std::string& out, const AcceptedDates& dates) {
+    out += dates.milestone.text();
+    const auto add = [&](const std::optional<Date>& day) {
+        out += ' ';
+        if (day) append_value(out, *day);
+        else out += '-';
+    };
+    if (!dates.due && !dates.finish && !dates.start) return;
+    add(dates.due);
+    if (!dates.finish && !dates.start) return;
+    if (dates.finish && dates.finish == dates.due) out += " =";
+    else add(dates.finish);
+    if (dates.start) add(dates.start);
+}
+
+static void read_value(std::string_view text, AcceptedDates& dates) {
+    const auto parts = split(text, ' ');
+    if (parts.size() > 4) damaged(text);
+    dates.milestone = MilestoneId(std::string(parts[0]));
+    const auto take = [&](std::size_t part, std::optional<Date>& day) {
+        if (part >= parts.size() || parts[part] == "-") return;
+        if (part == 2 && parts[part] == "=") day = dates.due;
+        else read_value(parts[part], day.emplace());
+    };
+    take(1, dates.due);
+    take(2, dates.finish);
+    take(3, dates.start);
+    std::string again;
+    append_value(again, dates);
+    if (!is_valid_id(dates.milestone.text()) || again != text) damaged(text);
+}
+
 namespace {
 
 // The fields of each kind of data, in the order in which they are written.
@@ -70,6 +104,12 @@ void describe(Self& data, V& v) {
 template <Is<BaselineCorrection> Self, class V>
 void describe(Self& data, V& v) {
     v("to", data.to);
+}
+
+template <Is<BaselineSet> Self, class V>
+void describe(Self& data, V& v) {
+    v("name", data.name);
+    v("milestones", data.milestones);
 }
 
 template <Is<Translation> Self, class V>
@@ -142,6 +182,8 @@ FactData read_data(FactKind kind, std::string_view text) {
             return read<BaselineCorrection>(text);
         case FactKind::translate:
             return read<Translation>(text);
+        case FactKind::baseline_set:
+            return read<BaselineSet>(text);
         case FactKind::milestone_start:
         case FactKind::milestone_cancel:
         case FactKind::milestone_reopen:

@@ -35,11 +35,11 @@ enum class FactKind : std::uint8_t {
     milestone_start, milestone_done, milestone_delay, milestone_cancel, milestone_reopen,
     fund_pledge, fund_commit, fund_receive, fund_spend,
     indicator_return, decision_add, decision_done, risk_rate, note, baseline_correct, retract,
-    redact, translate
+    redact, translate, baseline_set
 };
 HAMKARI_CHOICES(FactKind, "milestone-start", "milestone-done", "milestone-delay", "milestone-cancel", "milestone-reopen",
                 "fund-pledge", "fund-commit", "fund-receive", "fund-spend", "indicator-return", "decision-add",
-                "decision-done", "risk-rate", "note", "baseline-correct", "retract", "redact", "translate");
+                "decision-done", "risk-rate", "note", "baseline-correct", "retract", "redact", "translate", "baseline-set");
 
 /// Why a milestone is late.
 enum class Because : std::uint8_t { funds, sanctions, customs, access, permission, security, partner, staff, weather, other };
@@ -122,13 +122,32 @@ struct Translation {
     bool operator==(const Translation&) const = default;
 };
 
+/// The dates of one milestone as they were accepted when a baseline was set.
+struct AcceptedDates {
+    MilestoneId milestone;
+    std::optional<Date> due;     ///< as agreed then
+    std::optional<Date> finish;  ///< done, or what was forecast then
+    std::optional<Date> start;   ///< begun, or what was forecast then; none of a point in time
+    bool operator==(const AcceptedDates&) const = default;
+
+    /// The date that counts: the one that was agreed, else the one that was forecast.
+    std::optional<Date> accepted() const { return due ? due : finish; }
+};
+
+/// baseline_set: the dates themselves, so that no later plan or program changes them.
+struct BaselineSet {
+    std::string name;  ///< written as an id is
+    std::vector<AcceptedDates> milestones;
+    bool operator==(const BaselineSet&) const = default;
+};
+
 using FactData = std::variant<std::monostate, Evidence, Delay, MoneyMoved, Return, DecisionAdded, RiskRating, NoteOf,
-                              BaselineCorrection, Translation>;
+                              BaselineCorrection, Translation, BaselineSet>;
 
 /// One stated thing, before it is in the ledger.
 struct Statement {
     FactKind kind{};
-    std::string subject;  ///< the id of the item; of decision_add: the id of the new
+    std::string subject;  ///< the id of the item; of baseline_set: the programme's; of decision_add: the id of the new
                           ///< decision; of retract, redact and translate: the subject of the fact that they are about
     Date happened_on{};   ///< the day it is true of
     Text note;

@@ -17,7 +17,7 @@ bool look_in(const std::vector<T>& items, std::string_view id, FoundItem& found)
 
 std::string_view FoundItem::kind() const {
     static constexpr auto kinds = std::to_array<std::string_view>(
-        {"", "programme", "group", "partner", "agreement", "meeting", "decision", "project", "result", "milestone", "budget",
+        {"", "programme", "group", "partner", "agreement", "meeting", "decision", "scenario", "project", "result", "milestone", "budget",
          "funding", "indicator", "risk"});
     return kinds[item.index()];
 }
@@ -39,7 +39,7 @@ FoundItem find_item(const Plan& plan, std::string_view id) {
     if (programme.id.text() == id) return found.item = &programme, found;
     if (look_in(programme.groups, id, found) || look_in(programme.partners, id, found) ||
         look_in(programme.agreements, id, found) || look_in(programme.meetings, id, found) ||
-        look_in(programme.decisions, id, found))
+        look_in(programme.decisions, id, found) || look_in(programme.scenarios, id, found))
         return found;
     for (const auto& project : plan.projects) {
         found.project = &project;

@@ -10,7 +10,7 @@ namespace hamkari {
 /// An item of a plan and the project it stands in (none for the programme's own).
 struct FoundItem {
     std::variant<std::monostate, const Programme*, const Group*, const Partner*, const Agreement*, const Meeting*,
-                 const Decision*, const Project*, const Result*, const Milestone*, const BudgetLine*, const FundingLine*,
+                 const Decision*, const Scenario*, const Project*, const Result*, const Milestone*, const BudgetLine*, const FundingLine*,
                  const Indicator*, const Risk*>
         item;
     const Project* project = nullptr;

@@ -36,6 +36,7 @@ using MeetingId = Id<struct MeetingTag>;
 using AgreementId = Id<struct AgreementTag>;
 using DecisionId = Id<struct DecisionTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
+using ScenarioId = Id<struct ScenarioTag>;
 
 /// `[A-Za-z0-9][A-Za-z0-9._-]{0,39}`
 bool is_valid_id(std::string_view text);

@@ -24,6 +24,8 @@ struct KindOf<Meeting> : KindIs<ItemKind::meeting> {};
 template <>
 struct KindOf<Decision> : KindIs<ItemKind::decision> {};
 template <>
+struct KindOf<Scenario> : KindIs<ItemKind::scenario> {};
+template <>
 struct KindOf<Project> : KindIs<ItemKind::project> {};
 template <>
 struct KindOf<Result> : KindIs<ItemKind::result> {};

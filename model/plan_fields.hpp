@@ -71,6 +71,16 @@ void describe(Self& d, V& v) {
     describe_common(d, v);
 }
 
+template <Is<Scenario> Self, class V>
+void describe(Self& s, V& v) {
+    v("id", s.id, Need::required);
+    v("title", s.title, Need::required);
+    v("cut", s.cut, Need::optional);
+    v("delay", s.delay, Need::optional);
+    v("add", s.add, Need::optional);
+    describe_common(s, v);
+}
+
 template <Is<Programme> Self, class V>
 void describe(Self& p, V& v) {
     v("id", p.id, Need::required);
@@ -94,6 +104,7 @@ void describe_lists(Self& p, V& v) {
     v("agreements", p.agreements);
     v("meetings", p.meetings);
     v("decisions", p.decisions);
+    v("scenarios", p.scenarios);
 }
 
 template <Is<Project> Self, class V>

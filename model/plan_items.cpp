@@ -48,6 +48,7 @@ public:
         write_list(ItemKind::agreement, programme.agreements);
         write_list(ItemKind::meeting, programme.meetings);
         write_list(ItemKind::decision, programme.decisions);
+        write_list(ItemKind::scenario, programme.scenarios);
     }
 
     void write_all(const Project& project) {
@@ -74,7 +75,8 @@ private:
 std::size_t count_items(const Plan& plan) {
     const auto& p = plan.programme;
     std::size_t count =
-        1 + p.groups.size() + p.partners.size() + p.agreements.size() + p.meetings.size() + p.decisions.size();
+        1 + p.groups.size() + p.partners.size() + p.agreements.size() + p.meetings.size() + p.decisions.size() +
+        p.scenarios.size();
     for (const auto& project : plan.projects)
         count += 1 + project.results.size() + project.milestones.size() + project.budget.size() +
                  project.funding.size() + project.indicators.size() + project.risks.size();
@@ -123,6 +125,8 @@ void PlanBuilder::add(ItemKind kind, std::string_view id, Position at, std::stri
             return fill(programme.meetings.emplace_back(), id, at, body);
         case ItemKind::decision:
             return fill(programme.decisions.emplace_back(), id, at, body);
+        case ItemKind::scenario:
+            return fill(programme.scenarios.emplace_back(), id, at, body);
         case ItemKind::project:
             return fill(plan_.projects.emplace_back(), id, at, body);
         case ItemKind::result:

@@ -20,6 +20,7 @@ enum class ItemKind : std::uint8_t {
     agreement,
     meeting,
     decision,
+    scenario,
     project,
     result,
     milestone,
@@ -28,7 +29,7 @@ enum class ItemKind : std::uint8_t {
     indicator,
     risk
 };
-HAMKARI_CHOICES(ItemKind, "programme", "group", "partner", "agreement", "meeting", "decision", "project", "result",
+HAMKARI_CHOICES(ItemKind, "programme", "group", "partner", "agreement", "meeting", "decision", "scenario", "project", "result",
                 "milestone", "budget", "funding", "indicator", "risk");
 
 /// Whether items of this kind stand inside a project.

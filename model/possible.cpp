@@ -53,11 +53,24 @@ Facts impossible_decisions(const Plan& plan, const Facts& facts) {
     return impossible;
 }
 
+/// A baseline never changes: a second one of the same name would.
+Facts impossible_baselines(Facts facts) {
+    // Whatever their days: the name belongs to the one that was recorded first.
+    std::sort(facts.begin(), facts.end(), [](const Fact* a, const Fact* b) { return recorded_before(*a, *b); });
+    Facts impossible;
+    std::set<std::string_view> names;
+    for (const Fact* fact : facts)
+        if (const auto* baseline = std::get_if<BaselineSet>(&fact->data); baseline && !names.insert(baseline->name).second)
+            impossible.push_back(fact);
+    return impossible;
+}
+
 /// Those of the subject's facts that cannot be, in the order in which they apply.
 Facts impossible_ones(const Plan& plan, const FoundItem& item, const Facts& facts) {
     if (const auto* milestone = item.as<Milestone>()) return milestone_on(*milestone, facts, {}, end_of_time).impossible;
     if (const auto* funding = item.as<FundingLine>()) return funding_on(*funding, facts, end_of_time).impossible;
     if (item.as<Indicator>()) return fold_returns(facts).impossible;
+    if (item.as<Programme>()) return impossible_baselines(facts);
     return impossible_decisions(plan, facts);
 }
 
@@ -84,11 +97,26 @@ Problem overspent(const FundingLine& line, const Facts& facts, const Fact& fact)
              to_text(fact.happened_on)}};
 }
 
+Problem name_taken(const Facts& facts, const Fact& by) {
+    const auto& name = std::get<BaselineSet>(by.data).name;
+    std::set<std::string_view> names;
+    Date day = by.happened_on;
+    for (const Fact* fact : facts)
+        if (const auto* baseline = std::get_if<BaselineSet>(&fact->data)) {
+            names.insert(baseline->name);
+            if (fact != &by && baseline->name == name) day = fact->happened_on;
+        }
+    std::string free = name;
+    for (int number = 2; names.contains(free); ++number) free = name + "-" + std::to_string(number);
+    return {Code::baseline_exists, {name, to_text(day), free}};
+}
+
 /// Why the statement itself is among the impossible.
 Problem why(const FoundItem& item, const Facts& facts, const Fact& fact) {
     if (const auto* milestone = item.as<Milestone>()) return wrong_status(*milestone, facts, fact);
     if (const auto* funding = item.as<FundingLine>()) return overspent(*funding, facts, fact);
     if (item.as<Indicator>()) return why_return_impossible(facts, fact);
+    if (item.as<Programme>()) return name_taken(facts, fact);
     return {Code::wrong_status, {fact.subject, "done", ""}};
 }
 

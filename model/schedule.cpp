@@ -43,6 +43,10 @@ private:
         row.late_by = late_reason(index);
     }
 
+    static bool stated(const ScheduledMilestone& row) {
+        return row.early_by.kind == Reason::Kind::expected || row.early_by.kind == Reason::Kind::promised;
+    }
+
     void early_dates(std::uint32_t index, ScheduledMilestone& row) {
         const auto& task = network_.tasks[index];
         const auto& calendar = network_.calendar_of(index);
@@ -59,8 +63,7 @@ private:
             row.early_finish = last_day(calendar, span);
         }
         // What people said is their day, be it a day off.
-        if (row.early_by.kind == Reason::Kind::expected || row.early_by.kind == Reason::Kind::promised)
-            row.early_finish = std::max(row.early_finish, *task.known.expected);
+        if (stated(row)) row.early_finish = std::max(row.early_finish, *task.known.expected);
         row.early_start = span.start == span.finish ? row.early_finish : first_day(calendar, span);
         if (task.is_started()) row.early_start = *task.known.started;
     }
@@ -68,14 +71,11 @@ private:
     void late_dates(std::uint32_t index, ScheduledMilestone& row) {
         const auto& calendar = network_.calendar_of(index);
         const auto late = schedule_.late[index];
-        if (late == schedule_.early[index]) {
-            row.late_start = row.early_start;
-            row.late_finish = row.early_finish;
-            return;
-        }
-        row.late_finish = last_day(calendar, late);
+        const auto& task = network_.tasks[index];
+        const bool on_its_early_day = late == schedule_.early[index] && (task.not_before == late.start || stated(row));
+        row.late_finish = on_its_early_day ? row.early_finish : last_day(calendar, late);
         row.late_start = late.start == late.finish ? row.late_finish : first_day(calendar, late);
-        if (network_.tasks[index].is_started()) row.late_start = row.early_start;
+        if (task.is_started()) row.late_start = row.early_start;
     }
 
     Reason early_reason(std::uint32_t index) const {
@@ -102,7 +102,7 @@ private:
         for (const auto out : network_.after(index)) {
             const auto& d = network_.dependencies[out];
             const auto& next = network_.tasks[d.after];
-            if (next.is_done() || (asks_for_start(d.type) && next.is_started())) continue;
+            if (!holds(task, d, next)) continue;
             const auto bound = latest_by(network_, d, schedule_.late[d.after]);
             if ((begins_at_finish(d.type) ? bound : bound + duration) == late.finish) return {Kind::link, out};
         }
@@ -112,10 +112,10 @@ private:
     std::int32_t free_float(std::uint32_t index) const {
         const auto early = schedule_.early[index];
         auto least = network_.calendar_of(index).before(schedule_.finish + Days{1}) - early.finish;
+        const auto& task = network_.tasks[index];
         for (const auto out : network_.after(index)) {
             const auto& d = network_.dependencies[out];
-            const auto& next = network_.tasks[d.after];
-            if (next.is_done() || (asks_for_start(d.type) && next.is_started())) continue;
+            if (!holds(task, d, network_.tasks[d.after])) continue;
             const auto bound = latest_by(network_, d, schedule_.early[d.after]);
             least = std::min(least, bound - (begins_at_finish(d.type) ? early.finish : early.start));
         }

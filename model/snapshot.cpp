@@ -193,6 +193,14 @@ std::vector<DecisionState> decisions_on(const Plan& plan, const FactsBySubject& 
     return decisions;
 }
 
+/// Of two baselines of one name the first stands.
+void keep_baselines(const std::vector<const Fact*>& facts, Snapshot& snapshot) {
+    std::set<std::string_view> names;
+    for (const Fact* fact : facts)
+        if (const auto* baseline = std::get_if<BaselineSet>(&fact->data))
+            (names.insert(baseline->name).second ? snapshot.baselines : snapshot.impossible).push_back(fact);
+}
+
 }  // namespace
 
 const ProjectSnapshot* Snapshot::project(std::string_view id) const {
@@ -260,6 +268,7 @@ Snapshot take_snapshot(std::shared_ptr<const History> history, Date as_of, Audie
         move_notes(own, snapshot.programme_notes);
     };
     notes_of(programme.id.text());
+    keep_baselines(facts.of(programme.id.text()), snapshot);
     for (const auto& meeting : programme.meetings) notes_of(meeting.id.text());
     for (const auto& decision : snapshot.decisions) notes_of(decision.id.text());
     for (const auto& partner : programme.partners) notes_of(partner.id.text());

@@ -96,6 +96,7 @@ struct Snapshot {
     std::vector<DecisionState> decisions;
     std::vector<const Fact*> programme_notes;
     std::vector<const Fact*> impossible;  ///< about decisions: kept, not counted
+    std::vector<const Fact*> baselines = {};  ///< named ones, each name once, in the order of their days (model/baselines.hpp)
     Audience audience = Audience::internal;  ///< for whom it was taken
     std::shared_ptr<const HiddenPeople> hidden = {};  ///< what of its people is not told to them; none: all is
 

@@ -2,6 +2,8 @@
 
 #include "model/check.hpp"
 
+#include <algorithm>
+
 namespace hamkari {
 
 void validate(const Plan& plan, std::vector<Finding>& findings) {
@@ -15,6 +17,9 @@ void validate(const Plan& plan, std::vector<Finding>& findings) {
     checks::currencies(check);
     checks::shares(check);
     checks::indicators(check);
+    checks::scenarios(check);
+    const auto is_error = [](const Finding& finding) { return finding.severity == Severity::error; };
+    if (std::none_of(findings.begin(), findings.end(), is_error)) checks::schedule(check);
 }
 
 namespace checks {

@@ -7,6 +7,7 @@ namespace hamkari::reports {
 AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& request)
     : now(input.now),
       before(input.before),
+      forecast(input.forecast),
       period(request.period),
       next_period(following(request.period)),
       audience(request.audience),

@@ -27,6 +27,7 @@ struct AnnualFigures {
 
     const Snapshot& now;
     const Snapshot* before;
+    const Forecast* forecast;  ///< null if none could be made
     Period period;
     Period next_period;
     Audience audience;

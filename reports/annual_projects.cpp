@@ -31,7 +31,7 @@ void write_project(Writer& out, const AnnualFigures& figures, const ProjectSnaps
         out.cite(milestones.rows[i], project.milestones[i].plan->id.text());
     out.table(std::move(milestones));
     if (agreed)
-        if (auto chart = gantt(project, figures.now.as_of, locale)) out.add(std::move(*chart));
+        if (auto chart = gantt(project, figures.forecast, figures.now.as_of, locale)) out.add(std::move(*chart));
     if (agreed || !plan.budget.empty() || !plan.funding.empty()) write_money(out, figures.now, project, figures.period);
     if (agreed && plan.indicators.empty()) out.paragraph(Word::no_indicators);
     write_indicators(out, figures.now, project, figures.period, of_project(figures.returns, project));

@@ -1,6 +1,7 @@
 #include "reports/chart_data.hpp"
 
 #include "reports/cells.hpp"
+#include "reports/locale/planning_words.hpp"
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
@@ -21,11 +22,22 @@ Table data_of(const Gantt& chart, const Locale& locale) {
         words_column(word(locale, Word::col_start)),      words_column(word(locale, Word::col_baseline_due)),
         words_column(word(locale, Word::col_due)),        words_column(word(locale, Word::col_expected)),
         words_column(word(locale, Word::col_actual_date))};
+    const bool forecast = std::ranges::any_of(chart.bars, [](const auto& bar) { return bar.forecast.has_value(); });
+    if (forecast) {
+        table.columns.push_back(words_column(word(locale, Planning::col_forecast)));
+        table.columns.push_back(number_column(word(locale, Planning::col_total_float)));
+    }
     const bool linked = std::ranges::any_of(chart.bars, [](const auto& bar) { return !bar.after.empty(); });
     if (linked) table.columns.push_back(words_column(word(locale, Word::chart_comes_after)));
     for (const auto& bar : chart.bars) {
         table.rows.push_back(row(code(bar.id), Cell{bar.label}, figure(bar.start), figure(bar.baseline),
                                  figure(bar.due, bar.estimate), figure(bar.expected), figure(bar.actual)));
+        if (forecast) {
+            auto& cells = table.rows.back().cells;
+            cells.push_back(figure(bar.forecast));
+            cells.push_back(bar.float_days ? figure(std::int64_t{*bar.float_days}) : Cell{});
+            if (bar.critical) cells.back().note = word(locale, Planning::is_critical);
+        }
         std::vector<std::string> after;
         for (const auto& link : bar.after) after.push_back(link_text(link));
         if (linked) table.rows.back().cells.emplace_back(codes(after, locale));

@@ -129,6 +129,10 @@ struct Gantt {
         bool late = false;
         bool at_risk = false;
         bool estimate = false;
+        /// By the schedule, as far as it is not done; and by when it may end without moving anything that ends last.
+        std::optional<Date> forecast_start = {}, forecast = {}, latest = {};
+        std::optional<int> float_days = {};  ///< working days between the two
+        bool critical = false;
         std::vector<Link> after = {};  ///< what it depends on, of this chart or of another project
     };
     int number = 0;

@@ -4,6 +4,7 @@
 #include "reports/figure_words.hpp"
 #include "reports/foot.hpp"
 #include "reports/light_reasons.hpp"
+#include "reports/locale/planning_words.hpp"
 #include "reports/writer.hpp"
 
 #include <algorithm>
@@ -46,6 +47,11 @@ void write_rule(Writer& out, const Explanation& told, const Snapshot& snapshot) 
     if (field == "slip_days") small(Word::explain_slip);
     if (field == "progress_percent" || field == "planned_percent") small(Word::explain_progress);
     if (field == "gap") small(Word::rule_gap);
+    if (field == "planned_value") out.paragraph(out.locale()(Planning::ev_planned_text, {out.locale().date(snapshot.as_of)}), Paragraph::Style::small);
+    if (field == "earned_value") small(Planning::ev_earned_text);
+    if (field == "actual_cost") small(Planning::ev_actual_text);
+    if (field == "spi") small(Planning::ev_schedule_index_text);
+    if (field == "cpi") small(Planning::ev_cost_index_text);
     if (field == "score") small(Word::rule_risk);
     if (field == "light") out.list(light_rule(snapshot.plan().programme.variance, out.locale()));
     if (any_converted(told)) small(Word::rule_rates);

@@ -69,6 +69,10 @@ struct Say {
         const auto kind = word(locale, word_of(note.kind));
         return note.period ? locale(Word::sentence_in_brackets, {kind, locale.period(*note.period)}) : kind;
     }
+    std::string operator()(const BaselineSet& baseline) const {
+        return joined({locale.isolate(baseline.name),
+                       locale.count(Word::count_milestones, static_cast<std::int64_t>(baseline.milestones.size()))});
+    }
     std::string operator()(const Translation&) const { return {}; }
     std::string operator()(const BaselineCorrection& correction) const { return locale.date(correction.to); }
 };

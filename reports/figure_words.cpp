@@ -1,6 +1,7 @@
 #include "reports/figure_words.hpp"
 
 #include "reports/cells.hpp"
+#include "reports/locale/planning_words.hpp"
 #include "reports/locale/words_of.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ struct FigureWord {
 
 constexpr FigureWord figure_words[] = {
     {"actual", Word::col_actual},
+    {"actual_cost", Planning::ev_actual},
     {"amount", Word::money_amount},
     {"at_risk", Word::section_at_risk},
     {"balance", Word::money_balance},
@@ -26,8 +28,10 @@ constexpr FigureWord figure_words[] = {
     {"committed", Word::money_committed},
     {"cost", Word::money_cost},
     {"covered", Word::money_covered},
+    {"cpi", Planning::ev_cost_index},
     {"done", Word::col_actual_date},
     {"due", Word::col_due},
+    {"earned_value", Planning::ev_earned},
     {"expected", Word::col_expected},
     {"gap", Word::money_gap},
     {"impact", Word::risk_impact},
@@ -37,12 +41,14 @@ constexpr FigureWord figure_words[] = {
     {"owner", Word::col_owner},
     {"percent", Word::col_percent},
     {"planned_percent", Word::label_planned_progress},
+    {"planned_value", Planning::ev_planned},
     {"pledged", Word::money_pledged},
     {"progress_percent", Word::label_progress},
     {"received", Word::money_received},
     {"score", Word::risk_score},
     {"slip_days", Word::col_slip},
     {"spent", Word::money_spent},
+    {"spi", Planning::ev_schedule_index},
     {"start", Word::col_start},
     {"status", Word::col_status},
     {"target", Word::col_target},

@@ -1,6 +1,8 @@
 #include "reports/fact_text.hpp"
 #include "reports/foot.hpp"
+#include "reports/forecast.hpp"
 #include "reports/lists.hpp"
+#include "reports/locale/planning_words.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
 #include "reports/writer.hpp"
@@ -50,6 +52,23 @@ Table history_table(const Snapshot& snapshot, std::string_view id, const Locale&
     return table;
 }
 
+/// When it will be reached, and why then.
+std::string forecast_text(const Snapshot& snapshot, const ProjectSnapshot& project, const MilestoneState& milestone,
+                          const Locale& locale) {
+    const Forecast forecast(snapshot);
+    ForecastRow row;
+    row.project = &project;
+    row.milestone = &milestone;
+    row.forecast = forecast.finish(milestone);
+    row.reason = forecast.reason(milestone);
+    row.waits_for = forecast.waits_for(milestone);
+    if (!row.forecast) return {};
+    // The reason of a delay has a line of its own.
+    const bool delayed = row.reason && row.reason->kind == Reason::Kind::expected;
+    const auto why = delayed ? std::string{} : forecast_reason(row, locale);
+    return why.empty() ? locale.date(*row.forecast) : locale(Word::sentence_comma, {locale.date(*row.forecast), why});
+}
+
 }  // namespace
 
 Document history_of(const Snapshot& snapshot, std::string_view id, const Locale& locale) {
@@ -85,6 +104,7 @@ Document milestone_detail(const Snapshot& snapshot, const ProjectSnapshot& proje
     add(Word::col_due, day(milestone.due), "due");
     add(Word::col_baseline_due, day(milestone.baseline), "due");
     if (milestone.open()) add(Word::col_expected, day(milestone.expected));
+    if (milestone.open()) add(Planning::col_forecast, forecast_text(snapshot, project, milestone, locale));
     add(Word::col_actual_date, day(milestone.actual));
     add(Word::col_reason, delay_text(milestone, locale));
     if (milestone.slip_days) add(Word::col_slip, locale.number(*milestone.slip_days));

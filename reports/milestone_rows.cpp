@@ -92,11 +92,24 @@ Table milestone_table(std::span<const MilestoneState> milestones, const Locale& 
     return table;
 }
 
-std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Locale& locale) {
+namespace {
+
+void add_forecast(Gantt::Bar& bar, const ScheduledMilestone& scheduled) {
+    bar.forecast_start = scheduled.early_start;
+    bar.forecast = scheduled.early_finish;
+    bar.latest = scheduled.late_finish;
+    bar.float_days = scheduled.total_float;
+    bar.critical = scheduled.critical;
+}
+
+}  // namespace
+
+std::optional<Gantt> gantt(const ProjectSnapshot& project, const Forecast* forecast, Date as_of, const Locale& locale) {
     Gantt chart;
     Date first = project.plan->period.first, last = project.plan->period.last;
     for (const auto& m : project.milestones) {
-        if (!m.due && !m.actual && !m.expected) continue;
+        const auto expected = forecast ? forecast->finish(m) : std::nullopt;
+        if (!m.due && !m.actual && !m.expected && !expected) continue;
         const auto estimated = estimated_dates(m);
         Gantt::Bar bar;
         bar.id = m.plan->id.text();
@@ -111,7 +124,8 @@ std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Loc
         bar.late = m.late;
         bar.at_risk = m.at_risk;
         bar.estimate = m.status == Status::done ? estimated.actual : estimated.expected;
-        for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual}) {
+        if (m.open() && expected) add_forecast(bar, *forecast->row(m));
+        for (const auto& day : {bar.start, bar.due, bar.baseline, bar.expected, bar.actual, bar.forecast}) {
             if (!day) continue;
             first = std::min(first, *day);
             last = std::max(last, *day);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/forecast.hpp"
 #include "model/snapshot.hpp"
 #include "reports/cells.hpp"
 
@@ -27,6 +28,7 @@ Cell milestone_title(const MilestoneState& milestone, const Locale& locale);
 Table milestone_table(std::span<const MilestoneState> milestones, const Locale& locale, bool agreed = true);
 
 /// The milestones in time, up to the end of the project. None without a milestone that has a date.
-std::optional<Gantt> gantt(const ProjectSnapshot& project, Date as_of, const Locale& locale);
+/// With the forecast of the schedule, where there is one.
+std::optional<Gantt> gantt(const ProjectSnapshot& project, const Forecast* forecast, Date as_of, const Locale& locale);
 
 }  // namespace hamkari::reports

@@ -3,6 +3,7 @@
 #include "reports/in_words.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/milestone_rows.hpp"
+#include "reports/people_cells.hpp"
 #include "reports/project_parts.hpp"
 #include "reports/title_lines.hpp"
 
@@ -103,7 +104,7 @@ Document project_sheet(const ReportInput& input, const ReportRequest& request, c
     write_project_facts(out, plan, input.now);
     if (project.milestones.empty()) out.paragraph(Word::no_milestones);
     if (agreed)
-        if (auto chart = gantt(project, input.now.as_of, locale)) out.add(std::move(*chart));
+        if (auto chart = gantt(project, input.forecast, input.now.as_of, locale)) out.add(std::move(*chart));
     write_open_milestones(out, project, agreed);
     if (plan.budget.empty()) out.paragraph(Word::no_budget);
     write_budget_lines(out, input.now, project, request.period);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/forecast.hpp"
 #include "model/narrow.hpp"
 #include "model/snapshot.hpp"
 #include "reports/document.hpp"
@@ -26,6 +27,8 @@ struct ReportInput {
     const Snapshot& now;
     /// As of `day_before(period)`, with what is known now; null if no plan was in force then.
     const Snapshot* before = nullptr;
+    /// Of the whole programme, narrowed or not, as of the day of `now`; null if no schedule could be made.
+    const Forecast* forecast = nullptr;
 };
 
 /// The day with which a periodic report compares: the day before its period begins, on which the report of the period

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Makes a large plan to measure with: make-portfolio.py N FOLDER
+"""Makes a large plan to measure with: make-portfolio.py N FOLDER [scarce]
 
 N projects, one file each of about 8 KB (20 milestones with links, 5 funding lines, 4 budget lines, 3 provinces,
 4 indicators), and a programme. The same N gives the same bytes. The plan is valid.
+scarce: in all 31 provinces, with ten donors, and with less money than the milestones cost.
 """
 import os
 import sys
@@ -11,6 +12,10 @@ PROVINCES = ["Razavi Khorasan", "South Khorasan", "Sistan and Baluchestan", "Teh
              "Ilam", "Khuzestan", "West Azerbaijan", "Golestan", "Yazd"]
 SECTORS = ["mine-action", "mhpss", "rehabilitation", "health", "first-aid", "relief", "education", "ihl", "preparedness"]
 DONORS = ["ICRC", "IFRC", "IOM", "D1", "D2"]
+ALL_PROVINCES = PROVINCES + ["Alborz", "Ardabil", "Bushehr", "Chaharmahal and Bakhtiari", "East Azerbaijan", "Gilan", "Hamadan",
+                             "Hormozgan", "Isfahan", "Kohgiluyeh and Boyer-Ahmad", "Kurdistan", "Lorestan", "Markazi",
+                             "Mazandaran", "North Khorasan", "Qazvin", "Qom", "Semnan", "Zanjan"]
+TEN_DONORS = DONORS + ["D3", "D4", "D5", "D6", "D7"]
 STEPS = [("Needs assessed in the districts", "ارزیابی نیازها در شهرستان‌ها"), ("Partners and places agreed", "توافق بر سر همکاران و مکان‌ها"),
          ("Order placed with suppliers", "سفارش به تأمین‌کنندگان"), ("Training of volunteers held", "برگزاری آموزش داوطلبان"),
          ("First delivery handed over", "تحویل محموله نخست")]
@@ -24,7 +29,7 @@ def persian(number):
     return "".join(chr(ord("۰") + int(digit)) for digit in str(number))
 
 
-def programme():
+def programme(scarce):
     lines = ["programme:", "  id: PORTFOLIO", "  title: " + text("Portfolio to measure with", "سبد پروژه‌ها برای سنجش"),
              "  period: 2025-01-01 .. 2026-12-31", "  currency: CHF", "  time_zone: Asia/Tehran",
              "  work_week: [sat, sun, mon, tue, wed]", "  holidays: [holidays-ir.yaml]", "  source: made by make-portfolio.py",
@@ -36,7 +41,7 @@ def programme():
         lines.append("    - {id: %s, name: %s}" % (group, text(en, fa)))
     lines.append("  partners:")
     kinds = {"IRCS": "national-society", "ICRC": "icrc", "IFRC": "ifrc", "IOM": "un"}
-    for partner in ["IRCS"] + DONORS:
+    for partner in ["IRCS"] + (TEN_DONORS if scarce else DONORS):
         lines.append("    - {id: %s, name: %s, kind: %s}" % (partner, text("Partner " + partner, "همکار " + partner),
                                                              kinds.get(partner, "donor")))
     lines += ["  meetings:",
@@ -46,7 +51,7 @@ def programme():
     return "\n".join(lines) + "\n"
 
 
-def milestones(name, k, places):
+def milestones(name, k, places, scarce):
     lines = ["    milestones:"]
     for m in range(1, 21):
         en, fa = STEPS[m % len(STEPS)]
@@ -64,17 +69,19 @@ def milestones(name, k, places):
             parts.append("province: " + places[m % 3])
         parts += ["owner: IRCS", "weight: %d" % (1 + m % 3)]
         if m % 4 == 0:
-            parts += ["cost: %d CHF" % (1000 + 250 * m), "budget: %s-B%d" % (name, m // 4 if m < 20 else 1)]
+            cost = 8000 + m * k * 379 % 9000 if scarce else 1000 + 250 * m
+            parts += ["cost: %d CHF" % cost, "budget: %s-B%d" % (name, m // 4 if m < 20 else 1)]
         lines.append("      - {%s}" % ", ".join(parts))
     return lines
 
 
-def project(k):
+def project(k, scarce):
     name = "P%05d" % k
-    places = [PROVINCES[(k + step) % len(PROVINCES)] for step in (0, 3, 7)]
+    provinces, donors = (ALL_PROVINCES, TEN_DONORS) if scarce else (PROVINCES, DONORS)
+    places = [provinces[(k + step) % len(provinces)] for step in (0, 3, 7)]
     lines = ["projects:", "  - id: " + name, "    title: " + text("Project %d of the portfolio" % k, "پروژه %s سبد" % persian(k)),
              "    sector: " + SECTORS[k % len(SECTORS)], "    lead: IRCS",
-             "    partners: [{id: %s, role: funding}]" % DONORS[k % len(DONORS)], "    period: 2025-01-01 .. 2026-12-31",
+             "    partners: [{id: %s, role: funding}]" % donors[k % len(donors)], "    period: 2025-01-01 .. 2026-12-31",
              "    provinces: {%s: 50%%, %s: 30%%, %s: 20%%}" % tuple(places), "    groups: [refugees, hosts]",
              "    objective: " + text("People in three provinces are better served", "به مردم سه استان بهتر خدمت شود"),
              "    source: made by make-portfolio.py", "    assumed: true", "    results:"]
@@ -82,7 +89,7 @@ def project(k):
     for r in (1, 2):
         lines.append("      - {id: %s-OP%d, level: output, under: %s-OC1, title: %s}"
                      % (name, r, name, text("Output %d is there" % r, "خروجی %s فراهم است" % persian(r))))
-    lines += milestones(name, k, places)
+    lines += milestones(name, k, places, scarce)
     lines.append("    budget:")
     for b, line in enumerate(("equipment", "training", "supplies", "services"), 1):
         year = 2025 + (b - 1) // 2
@@ -93,7 +100,7 @@ def project(k):
         currency = ("CHF", "USD", "EUR", "CHF", "CHF")[f - 1]
         amount = 10000 + 500 * ((k + f) % 20)
         lines.append("      - {id: %s-F%d, donor: %s, mode: %s, pledged: %d %s, committed: %d %s, on: 2025-0%d-17, period: %d}"
-                     % (name, f, DONORS[(k + f) % len(DONORS)], "cash" if f < 5 else "in-kind", amount + 5000, currency,
+                     % (name, f, donors[(k + f) % len(donors)], "cash" if f < 5 else "in-kind", amount + 5000, currency,
                         amount, currency, f, 2025 + f % 2))
     lines.append("    indicators:")
     for i, (counts, measure, unit) in enumerate((("people", "flow", ("people", "نفر")), ("services", "flow", ("visits", "نوبت")),
@@ -117,11 +124,12 @@ def project(k):
 
 
 def main():
-    if len(sys.argv) != 3 or not sys.argv[1].isdigit():
+    scarce = sys.argv[3:] == ["scarce"]
+    if len(sys.argv) != 3 + scarce or not sys.argv[1].isdigit():
         sys.exit(__doc__.split("\n")[0])
     count, folder = int(sys.argv[1]), sys.argv[2]
     os.makedirs(folder, exist_ok=True)
-    files = [("programme.yaml", programme())] + [("project-%05d.yaml" % k, project(k)) for k in range(1, count + 1)]
+    files = [("programme.yaml", programme(scarce))] + [("project-%05d.yaml" % k, project(k, scarce)) for k in range(1, count + 1)]
     for name, content in files:
         with open(os.path.join(folder, name), "w", encoding="utf-8") as out:
             out.write(content)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 
+import measure_schedule
 import measure_simulation
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -26,6 +27,10 @@ KINDS = {"annual": ("2025", ()), "quarterly": ("2025-Q4", ()), "monthly": ("2025
 # The annual review, measured in these languages and formats.
 ANNUAL = {"annual": ("en", "html"), "annual_fa": ("fa", "html"), "annual_xlsx": ("en", "xlsx"), "annual_xlsx_fa": ("fa", "xlsx"),
           "annual_json": ("fa", "json")}
+# What each donor's free money may be used for in the allocation.
+POOLED = {"ICRC": "", "IFRC": " for health, relief", "IOM": " for Tehran, Fars, Kerman, Yazd", "D1": " for education, ihl, mhpss",
+          "D2": " for training", "D3": " for equipment, supplies", "D4": " for Khuzestan, Ilam, Kermanshah", "D5": " for refugees",
+          "D6": " for Razavi Khorasan, South Khorasan", "D7": " for first-aid, preparedness, rehabilitation"}
 # The portfolio's projects run in 2025; facts are recorded as if it were the day after.
 TODAY, DAY_OF_FACTS = "2026-01-01", "2025-06-30"
 # Of the ledger of many facts: they lie in 2025 and 2026.
@@ -204,6 +209,25 @@ def measure_pdf(folder):
     return {"chromium_once": (once.seconds, "s"), "pdf": (whole.seconds, "s"), "pdf_ratio": (whole.seconds / once.seconds, "ratio")}
 
 
+def measure_allocation(folder):
+    """What money pays over 500 projects in 31 provinces, with ten donors and not enough of it: each line for its own
+    project, and with money of each donor that is free for some sectors and provinces, where the choice is hard."""
+    plan, db = folder / "plan", folder / "scarce.db"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    subprocess.run([sys.executable, str(ROOT / "script" / "make-portfolio.py"), "500", str(plan), "scarce"], check=True,
+                   stdout=subprocess.DEVNULL)
+    Run(hamkari(db, "load", plan))
+    pooled = []
+    for donor, purpose in POOLED.items():
+        pooled += ["--cut", f"{donor}=30%", "--add", f"{donor}=400000 CHF on 2025-03-01{purpose}"]
+    asked = [*hamkari(db, "whatif", "--json"), "--as-of", "2025-01-02"]
+    cut = best([Run([*asked, "--cut", "ICRC=30%"]) for _ in range(ROUNDS)])
+    hard = best([Run([*asked, *pooled]) for _ in range(ROUNDS)])
+    return {"allocation_of_500_projects": (cut.seconds, "s"), "allocation_with_pooled_money": (hard.seconds, "s"),
+            "allocation_memory": (max(cut.megabytes, hard.megabytes), "MB")}
+
+
 def measure_facts(projects, facts, folder):
     """All figures of a ledger of many facts: name -> (value, unit). The facts lie in the two years before TODAY_OF_FACTS."""
     plan, lines, db = folder / "plan", folder / "facts.jsonl", folder / "facts.db"
@@ -267,6 +291,7 @@ LIMITS_OF_REPORTS = {f"{kind}_of_10000_milestones": 1 for kind in ("milestones",
 LIMITS_OF_REPORTS |= {f"{kind}_of_10000_milestones_memory": REPORT_LIMIT_MB for kind in ("milestones", "annual")}
 # Chromium prints twice, the second time with the running heads; libqpdf takes a tenth of that.
 LIMITS_OF_REPORTS |= {"pdf_ratio": 2.3}
+LIMITS_OF_REPORTS |= {"allocation_of_500_projects": 5, "allocation_with_pooled_money": 5}
 # Ten times the projects: each may take eleven times as much, an update no more than noise explains.
 LIMITS_OF_GROWTH = {name: 11 for name in ("check", "load", "status", "annual", "annual_xlsx_fa", "annual_json",
                                           "check_memory", "load_memory", "status_memory", "annual_memory",
@@ -302,8 +327,13 @@ def main():
     figures = measure(size, chosen.folder / str(size))
     for name, (value, unit) in figures.items():
         tell(f"{name}_{size}", value, unit, LIMITS_OF_1000.get(name) if size == 1000 else None, chosen.json)
-    for name, (value, unit) in (measure_milestones(chosen.folder / "milestones") | measure_pdf(chosen.folder / "pdf")).items():
+    for name, (value, unit) in (measure_milestones(chosen.folder / "milestones") | measure_pdf(chosen.folder / "pdf")
+                                  | measure_allocation(chosen.folder / "allocation")).items():
         tell(name, value, unit, LIMITS_OF_REPORTS.get(name), chosen.json)
+    shutil.rmtree(chosen.folder / "schedule", ignore_errors=True)
+    for name, (value, unit) in measure_schedule.measure(BUILD / "tests" / "hamkari_bench_schedules", Run, best, hamkari,
+                                                        chosen.folder / "schedule").items():
+        tell(name, value, unit, measure_schedule.LIMITS.get(name), chosen.json)
     for name, (value, unit) in measure_simulation.measure(BUILD / "tests" / "hamkari_bench_simulations").items():
         tell(name, value, unit, measure_simulation.LIMITS.get(name), chosen.json)
     if chosen.large:

@@ -30,7 +30,7 @@ const std::vector<Layer>& layers() {
         {"model", {"model/"}, {"date/date.h"}},
         {"model/input", {"model/", "model/input/"}, {"yaml-cpp/**", "nlohmann/json.hpp"}},
         {"model/store", {"model/", "model/store/"}, {"SQLiteCpp/**", "sqlite3.h", "sodium.h", "fcntl.h", "unistd.h"}},
-        {"model/solve", {"model/", "model/solve/"}, {}},
+        {"model/solve", {"model/", "model/solve/"}, {"coin/Cbc_C_Interface.h", "dlfcn.h"}},
         {"reports", {"model/", "reports/", "reports/locale/"}, {"fmt/**"}},
         {"reports/locale", {"model/", "reports/locale/"}, {"fmt/**", "unicode/**"}},
         {"reports/render",

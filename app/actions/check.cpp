@@ -38,6 +38,23 @@ std::optional<input::SourceFile> open_beside(const std::string& beside, const st
     return input::SourceFile{path, std::move(*text)};
 }
 
+/// What a file that could not be opened may well have said: to tell that it is missing too would mislead.
+bool may_stand_elsewhere(const Finding& finding) {
+    switch (finding.problem.code) {
+        case Code::programme_missing:
+        case Code::unknown_partner:
+        case Code::unknown_group:
+        case Code::unknown_milestone:
+        case Code::unknown_funding_line:
+        case Code::unknown_project:
+        case Code::unknown_meeting:
+        case Code::rate_missing: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
 FindingShown show(const Finding& finding, const std::vector<input::SourceFile>& files) {
     FindingShown shown{finding, {}, {}, 0};
     if (finding.at.file >= files.size()) return shown;
@@ -49,22 +66,6 @@ FindingShown show(const Finding& finding, const std::vector<input::SourceFile>& 
     shown.caret = excerpt.caret;
     return shown;
 }
-
-/// What a file that could not be opened may well have said: to tell that it is missing too would mislead.
-bool may_stand_elsewhere(const Finding& finding) {
-    switch (finding.problem.code) {
-        case Code::programme_missing:
-        case Code::unknown_partner:
-        case Code::unknown_group:
-        case Code::unknown_milestone:
-        case Code::unknown_project:
-        case Code::unknown_meeting:
-        case Code::rate_missing: return true;
-        default: return false;
-    }
-}
-
-}  // namespace
 
 Checked check(const std::vector<std::string>& paths) {
     Opened opened;

@@ -15,6 +15,9 @@ struct FindingShown {
     std::size_t caret = 0;  ///< columns of a terminal before the place
 };
 
+/// A finding with its place in these files.
+FindingShown show(const Finding& finding, const std::vector<input::SourceFile>& files);
+
 /// A plan that was read and checked whole.
 struct Checked {
     input::PlanDraft draft;

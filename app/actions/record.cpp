@@ -2,6 +2,7 @@
 
 #include "app/actions/opening.hpp"
 #include "app/files/files.hpp"
+#include "model/baselines.hpp"
 #include "model/find_item.hpp"
 #include "model/folding.hpp"
 #include "model/possible.hpp"
@@ -112,6 +113,18 @@ Recorded write(Desk& desk, const Context& context, History history, const Statem
     return recorded;
 }
 
+/// The dates that were accepted on a day, milestones called as they are now.
+BaselineSet accepted_dates(const Desk& desk, std::string name, Date on) {
+    const Known then{on, std::nullopt};
+    auto history = std::make_shared<const History>(desk.store.history(then));
+    auto set = accepted_on(take_snapshot(history, on), std::move(name));
+    std::vector<std::string> ids;
+    for (const auto& dates : set.milestones) ids.push_back(dates.milestone.text());
+    const auto called = desk.store.called_now(ids, then, desk.known);
+    for (std::size_t i = 0; i < called.size(); ++i) set.milestones[i].milestone = MilestoneId(called[i]);
+    return set;
+}
+
 /// The fact that a person names. Throws Failure(unknown_fact).
 Fact named_fact(const Desk& desk, const std::string& typed) {
     const auto name = parse_entry_name(typed, desk.store.office());
@@ -166,12 +179,16 @@ Recorded record(const Context& context, const Saying& saying) {
     Desk desk(context, author_of(context));
     Statement statement;
     statement.kind = saying.kind;
-    statement.subject = saying.kind == FactKind::decision_add ? new_decision_id(desk, saying) : subject_of(desk, saying);
+    statement.subject = saying.kind == FactKind::decision_add   ? new_decision_id(desk, saying)
+                        : saying.kind == FactKind::baseline_set ? *desk.store.programme_id()
+                                                                : subject_of(desk, saying);
     statement.happened_on = saying.on.value_or(usual_day(saying.data, desk.today));
     statement.note = saying.note;
     statement.source = saying.source;
     statement.assumed = saying.assumed;
     statement.data = saying.data;
+    if (auto* baseline = std::get_if<BaselineSet>(&statement.data))
+        *baseline = accepted_dates(desk, baseline->name, std::min(statement.happened_on, desk.today));
 
     auto history = around(desk, statement.subject, statement.data);
     if (saying.if_unchanged_since) must_be_unchanged(desk, history, statement.subject, *saying.if_unchanged_since);

@@ -15,14 +15,14 @@ namespace hamkari::actions {
 /// What a person says of an item, before it is known whether it can be.
 struct Saying {
     FactKind kind{};
-    std::string subject;             ///< as typed
+    std::string subject;             ///< as typed; of a baseline not asked for: it is the programme's
     std::vector<ItemKind> expected;  ///< the kinds of item that it can be said of; empty: any
     std::optional<Date> on;          ///< default: today; of a return: the last day of its period
     Text note;
     std::string source;
     bool assumed = false;
     std::optional<std::string> if_unchanged_since;  ///< a fact: refused if the item was changed after it
-    FactData data;
+    FactData data;  ///< of a baseline its name alone: the dates are those of the day
 };
 
 /// What was written, and what follows from it.

@@ -2,6 +2,7 @@
 
 #include "app/actions/opening.hpp"
 #include "app/files/files.hpp"
+#include "model/folding.hpp"
 #include "model/typed_texts.hpp"
 #include "model/variance.hpp"
 
@@ -119,7 +120,9 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     if (order.period.last < history->plan.programme.period.first)
         throw Failure(Code::before_programme, {to_text(order.period), to_text(history->plan.programme.period.first)});
     must_have(history->plan, order.narrowing);
-    std::optional<Snapshot> seen = narrowed(take_snapshot(history, as_of, order.audience), order.narrowing);
+    auto whole = take_snapshot(history, as_of, order.audience);
+    std::optional<Forecast> forecast(whole);  // before it is narrowed: links cross projects
+    std::optional<Snapshot> seen = narrowed(std::move(whole), order.narrowing);
     const auto& now = *seen;
     if (now.projects.empty() && order.narrowing.any()) throw Failure(Code::nothing_in_part, {shown(order.narrowing), as_typed(order.period)});
     const auto compared = order.report->compares_with ? order.report->compares_with(now, order.period)
@@ -132,11 +135,11 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     if (!check.missing.empty()) return written;
     advance(reading);
     for (const auto& locale : order.locales) {
-        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr},
+        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr, forecast->problem() ? nullptr : &*forecast},
                                              {order.period, order.narrowing, order.audience, !order.final}, locale);
         advance(telling);
         // Large formats need the room that these take.
-        if (&locale == &order.locales.back()) seen.reset(), before.reset(), history.reset();
+        if (&locale == &order.locales.back()) seen.reset(), before.reset(), forecast.reset(), history.reset();
         for (std::size_t i = 0; i < order.formats.size(); ++i) {
             const auto& format = *order.formats[i];
             const auto path = files::beside(order.folder + "/", file_name(order, locale, format));

@@ -12,8 +12,8 @@ std::span<const Command* const> commands() {
         &indicator_list, &indicator_report,
         &decision_list, &decision_add, &decision_done,
         &risk_list, &risk_rate, &meeting_list,
-        &forecast,
-        &note, &history, &compare, &explain, &undo, &redact, &baseline_correct,
+        &note, &history, &compare, &explain, &undo, &redact,
+        &baseline_set, &baseline_list, &baseline_show, &baseline_correct, &schedule_list, &forecast, &earned_value, &whatif,
         &report, &report_list,
         &export_ledger, &import_ledger, &export_translations, &import_translations, &backup, &restore, &verify,
     };

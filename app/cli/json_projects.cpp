@@ -1,5 +1,6 @@
 #include "app/cli/json_rows.hpp"
 #include "app/cli/json_values.hpp"
+#include "model/forecast.hpp"
 #include "model/light.hpp"
 
 /// Rows about projects and milestones.
@@ -35,7 +36,7 @@ Json status_row(const Snapshot& snapshot, const ProjectSnapshot& project, Langua
                 {"gap", json(money.gap)}};
 }
 
-Json milestone_row(const ProjectSnapshot& project, const MilestoneState& m, Language language) {
+Json milestone_row(const ProjectSnapshot& project, const MilestoneState& m, const Forecast& forecasts, Language language) {
     const auto& plan = *m.plan;
     Json because, delay_note;
     if (m.last_delay) {
@@ -58,7 +59,7 @@ Json milestone_row(const ProjectSnapshot& project, const MilestoneState& m, Lang
                 {"days_late", m.days_late},
                 {"because", because},
                 {"delay_note", delay_note},
-                {"forecast", nullptr},
+                {"forecast", json(forecasts.finish(m))},
                 {"province", plan.province ? Json(province(*plan.province).en) : Json()},
                 {"owner", json(plan.owner.text())},
                 {"weight", json(plan.weight)},
@@ -77,23 +78,25 @@ std::string json_of_status(const Snapshot& snapshot, const ProjectSnapshot* only
 }
 
 std::string json_of_milestones(const Snapshot& snapshot, const ProjectSnapshot* only, Language language) {
+    const Forecast forecasts(snapshot);
     Json rows = Json::array();
     for (const auto& project : snapshot.projects)
         if (!only || only == &project)
-            for (const auto& milestone : project.milestones) rows.push_back(milestone_row(project, milestone, language));
+            for (const auto& milestone : project.milestones) rows.push_back(milestone_row(project, milestone, forecasts, language));
     return dumped(rows);
 }
 
-std::string json_of_milestone(const Snapshot&, const ProjectSnapshot& project, const MilestoneState& milestone, Language language) {
-    return dumped(milestone_row(project, milestone, language));
+std::string json_of_milestone(const Snapshot& snapshot, const ProjectSnapshot& project, const MilestoneState& milestone, Language language) {
+    return dumped(milestone_row(project, milestone, Forecast(snapshot), language));
 }
 
 std::string json_of_todo(const Snapshot& snapshot, Language language, int days) {
+    const Forecast forecasts(snapshot);
     Json rows = Json::array();
     for (const auto& project : snapshot.projects)
         for (const auto& milestone : project.milestones)
             if (milestone.open() && milestone.due && *milestone.due <= snapshot.as_of + Days{days})
-                rows.push_back(milestone_row(project, milestone, language));
+                rows.push_back(milestone_row(project, milestone, forecasts, language));
     return dumped(rows);
 }
 

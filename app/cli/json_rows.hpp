@@ -3,11 +3,14 @@
 #include "app/actions/check.hpp"
 #include "app/actions/record.hpp"
 #include "app/cli/command.hpp"
+#include "model/baselines.hpp"
 #include "model/compare.hpp"
 #include "model/explain.hpp"
+#include "model/funding_outlook.hpp"
 #include "model/snapshot.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +35,16 @@ std::string json_of_history(const Snapshot& snapshot, std::string_view id, Langu
 std::string json_of_changes(const Changes& changes, Date from, Date to, Language language);
 /// One object: the figure, what it is made of and the arithmetic.
 std::string json_of_explanation(const Explanation& explanation, const Snapshot& snapshot, Language language);
+/// One object: the base case and each scenario.
+std::string json_of_outlooks(const Snapshot& snapshot, std::span<const FundingOutlook> outlooks, Language language);
 std::string json_of_findings(const std::vector<actions::FindingShown>& findings, const reports::Locale& locale);
+std::string json_of_baselines(const Snapshot& snapshot, Language language);
+/// One object: the baseline, with an array of its milestones then and now.
+std::string json_of_baseline(const Snapshot& snapshot, const Fact& set, const ProjectSnapshot* only, Language language);
+/// Open milestones, the latest first. Throws Failure if no schedule can be made.
+std::string json_of_forecast(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline, Language language);
+/// A row for each project (of agreed ones, unless it is asked for), then one for the programme, whose `project` is null.
+std::string json_of_earned_value(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline);
 /// One object: the fact as it was recorded.
 std::string json_of(const actions::Recorded& recorded);
 

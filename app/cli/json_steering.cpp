@@ -15,6 +15,9 @@ bool is_about(const DecisionState& decision, const ProjectSnapshot* only) {
 
 /// The canonical `field=value` lines of a fact's data as an object.
 Json said(const Fact& fact) {
+    // Its dates are those of all milestones: `baseline show` tells them.
+    if (const auto* baseline = std::get_if<BaselineSet>(&fact.data))
+        return Json{{"name", baseline->name}, {"milestones", std::to_string(baseline->milestones.size())}};
     Json object = Json::object();
     const auto text = write_data(fact);
     for (const auto line : split(text, '\n'))

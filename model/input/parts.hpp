@@ -17,6 +17,9 @@ bool read(Reading& reading, const Value& value, Duration& member);
 bool read(Reading& reading, const Value& value, std::vector<ProvinceCalendar>& member);
 bool read(Reading& reading, const Value& value, std::vector<Phase>& member);
 bool read(Reading& reading, const Value& value, std::vector<Target>& member);
+bool read(Reading& reading, const Value& value, std::vector<MoneyCut>& member);
+bool read(Reading& reading, const Value& value, std::vector<MoneyDelay>& member);
+bool read(Reading& reading, const Value& value, std::vector<AddedMoney>& member);
 bool read(Reading& reading, const Value& value, std::vector<Rate>& member);
 bool read(Reading& reading, const Value& value, std::vector<Holiday>& member);
 /// The places of what the lists name are added: the fields are `for.provinces` and `for.groups`.

@@ -134,6 +134,7 @@ bool is_about_absence(Code code) {
         case Code::unknown_milestone:
         case Code::unknown_result:
         case Code::unknown_budget_line:
+        case Code::unknown_funding_line:
         case Code::unknown_project:
         case Code::unknown_meeting:
         case Code::province_not_in_project:

@@ -60,6 +60,8 @@ void use_names(Fact& fact, const Names& names) {
     if (auto* moved = std::get_if<MoneyMoved>(&fact.data)) rename(moved->budget, names, recorded);
     if (auto* added = std::get_if<DecisionAdded>(&fact.data))
         for (auto& project : added->projects) rename(project, names, recorded);
+    if (auto* baseline = std::get_if<BaselineSet>(&fact.data))
+        for (auto& dates : baseline->milestones) rename(dates.milestone, names, recorded);
 }
 
 /// The fact of a row with the columns above; false if the row is a revision.

@@ -228,6 +228,18 @@ History Store::history_of(std::span<const std::string> ids, const Known& known, 
     });
 }
 
+std::vector<std::string> Store::called_now(std::span<const std::string> ids, const Known& then, const Known& now) const {
+    return guarded(path(), [&] {
+        auto& db = connection_->db();
+        const Question before(db, then), question(db, now);
+        std::vector<std::string> called;
+        if (!before.in_force() || !question.in_force()) return called;
+        called.reserve(ids.size());
+        for (const auto& id : ids) called.emplace_back(question.names().of(id, before.in_force()->row));
+        return called;
+    });
+}
+
 std::optional<PlanItem> Store::find_item(const std::string& id, const Known& known) const {
     return guarded(path(), [&]() -> std::optional<PlanItem> {
         auto& db = connection_->db();

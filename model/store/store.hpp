@@ -78,6 +78,9 @@ public:
     /// calls them. Empty if one plan only was in force, or none.
     std::vector<Project> first_lines(const Known& known) const;
 
+    /// What the plan in force calls now what the one in force on another day called so. Empty if no plan was.
+    std::vector<std::string> called_now(std::span<const std::string> ids, const Known& then, const Known& now) const;
+
     /// An item of the plan in force, by its id there or one that it had; none if there is none.
     std::optional<PlanItem> find_item(const std::string& id, const Known& known) const;
     /// The ids of the plan in force and of the decisions added since, for "did you mean".

@@ -157,6 +157,7 @@ constexpr WordRow rows[] = {
     {Word::fact_retract, "Undone"},
     {Word::fact_redact, "Text removed"},
     {Word::fact_translate, "Translation"},
+    {Word::fact_baseline_set, "Baseline set"},
 
     // Why a milestone is late
     {Word::because_funds, "Lack of funds"},
@@ -429,6 +430,7 @@ constexpr WordRow rows[] = {
     {Word::item_agreement, "agreement"},
     {Word::item_meeting, "meeting"},
     {Word::item_decision, "decision"},
+    {Word::item_scenario, "scenario"},
     {Word::item_project, "project"},
     {Word::item_result, "result"},
     {Word::item_milestone, "milestone"},

@@ -158,6 +158,7 @@ constexpr WordRow rows[] = {
     {Word::fact_retract, "پس‌گرفتن ثبت"},
     {Word::fact_redact, "حذف متن"},
     {Word::fact_translate, "ترجمه"},
+    {Word::fact_baseline_set, "ثبت خط مبنا"},
 
     // Why a milestone is late
     {Word::because_funds, "کمبود منابع مالی"},
@@ -437,6 +438,7 @@ constexpr WordRow rows[] = {
     {Word::item_agreement, "تفاهم‌نامه"},
     {Word::item_meeting, "نشست"},
     {Word::item_decision, "مصوبه"},
+    {Word::item_scenario, "سناریو"},
     {Word::item_project, "پروژه"},
     {Word::item_result, "نتیجه"},
     {Word::item_milestone, "نقطه عطف"},

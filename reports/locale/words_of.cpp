@@ -35,7 +35,7 @@ Word word_of(Every v) { return in_list<Word::every_month, Word::every_year>(v); 
 Word word_of(Breakdown v) { return in_list<Word::breakdown_sex_age, Word::breakdown_province>(v); }
 Word word_of(Weekday v) { return in_list<Word::weekday_sat, Word::weekday_fri>(v); }
 Word word_of(Damage::What v) { return in_list<Word::damage_entry_missing, Word::damage_reference_broken>(v); }
-Word word_of(FactKind v) { return in_list<Word::fact_milestone_start, Word::fact_translate>(v); }
+Word word_of(FactKind v) { return in_list<Word::fact_milestone_start, Word::fact_baseline_set>(v); }
 Word word_of(Because v) { return in_list<Word::because_funds, Word::because_other>(v); }
 Word word_of(Audience v) { return in_list<Word::audience_internal, Word::audience_public>(v); }
 Word word_of(Validity v) { return in_list<Word::validity_not_signed, Word::validity_end_not_known>(v); }

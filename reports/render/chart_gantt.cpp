@@ -1,4 +1,5 @@
 #include "reports/chart_data.hpp"
+#include "reports/locale/planning_words.hpp"
 #include "reports/render/chart_links.hpp"
 #include "reports/render/charts.hpp"
 #include "reports/render/legend.hpp"
@@ -38,6 +39,9 @@ void draw_expected(Svg& svg, double x, double y) {
     svg.line("ex", x - 10, y, x + 6, y);
     svg.circle("eo", x + 6, y, 3.5);
 }
+void draw_forecast(Svg& svg, double x, double y) { svg.rectangle("fc", x - 10, y - 1.5, 20, 3); }
+void draw_critical(Svg& svg, double x, double y) { svg.rectangle("fc cr", x - 10, y - 1.5, 20, 3); }
+void draw_float(Svg& svg, double x, double y) { svg.line("fl", x - 10, y, x + 10, y); }
 void draw_late(Svg& svg, double x, double y) { svg.rectangle("lt", x - 4.5, y - 4.5, 9, 9); }
 void draw_overdue(Svg& svg, double x, double y) {
     draw_late(svg, x - 6.5, y);
@@ -63,6 +67,9 @@ std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
     add(any([](const Bar& b) { return b.baseline.has_value(); }), draw_baseline, Word::chart_legend_baseline);
     add(any([](const Bar& b) { return b.actual.has_value(); }), draw_done, Word::status_done);
     add(any([](const Bar& b) { return b.expected.has_value(); }), draw_expected, Word::chart_legend_expected);
+    add(any([](const Bar& b) { return b.forecast && !b.critical; }), draw_forecast, Planning::legend_forecast);
+    add(any([](const Bar& b) { return b.forecast && b.critical; }), draw_critical, Planning::legend_critical);
+    add(any([](const Bar& b) { return b.forecast && b.latest && *b.latest > *b.forecast; }), draw_float, Planning::legend_float);
     add(any([](const Bar& b) { return b.late; }), draw_overdue, Word::chart_legend_late);
     add(any([](const Bar& b) { return b.at_risk; }), draw_at_risk, Word::at_risk);
     add(any([](const Bar& b) { return b.cancelled; }), draw_cancelled, Word::status_cancelled);
@@ -76,6 +83,16 @@ std::vector<LegendItem> legend_items(const Gantt& gantt, const Locale& locale) {
 void stretch(Svg& svg, const TimeAxis& axis, std::string_view css, Date from, Date to, double y, double height) {
     const double begin = axis.at(from), end = axis.at(to + Days{1});
     if (end > begin) svg.rectangle(css, begin, y - height / 2, end - begin, height);
+}
+
+// The schedule's own line, below the marks: from when to when, and how far it may slip.
+void forecast(Svg& svg, const TimeAxis& axis, const Bar& bar, double y) {
+    if (!bar.forecast || bar.cancelled) return;
+    constexpr double below = 8, height = 3;
+    stretch(svg, axis, bar.critical ? "fc cr" : "fc", bar.forecast_start.value_or(*bar.forecast), *bar.forecast, y + below, height);
+    if (!bar.latest || *bar.latest <= *bar.forecast) return;
+    const double from = axis.at(*bar.forecast + Days{1}), to = axis.at(*bar.latest + Days{1});
+    if (to > from) svg.line("fl", from, y + below, to, y + below);
 }
 
 // A milestone that lies wholly before or after the axis gets an arrow at the end where it would be.
@@ -244,6 +261,7 @@ void draw(HtmlWriter& out, const Gantt& gantt, std::span<const GanttRow> rows, d
     for (const auto& row : rows) {
         label(svg, row, id_width, y + row.height / 2);
         marks(svg, axis, gantt, *row.bar, y + row.height / 2);
+        forecast(svg, axis, *row.bar, y + row.height / 2);
         y += row.height;
         out.raw("\n");
     }

@@ -1,5 +1,6 @@
 #include "reports/render/text_charts.hpp"
 
+#include "reports/locale/planning_words.hpp"
 #include "reports/locale/words_of.hpp"
 #include "reports/render/magnitude.hpp"
 #include "reports/render/text_layout.hpp"
@@ -47,6 +48,11 @@ void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
     for (const auto word : {Word::col_id, Word::col_milestone, Word::col_due, Word::col_expected, Word::col_actual_date,
                             Word::col_status})
         head.push_back({{std::string(locale(word))}});
+    const bool forecast = std::ranges::any_of(gantt.bars, [](const auto& bar) { return bar.forecast.has_value(); });
+    if (forecast) {
+        head.push_back({{std::string(locale(Planning::col_forecast))}});
+        head.push_back({{std::string(locale(Planning::col_total_float))}, Side::end});
+    }
     std::vector<TextRow> rows;
     for (const auto& bar : gantt.bars) {
         const auto date = [&](const std::optional<Date>& day) {
@@ -64,6 +70,10 @@ void text_chart(std::string& out, const Gantt& gantt, const Locale& locale) {
         if (bar.estimate) state.append(state.empty() ? "" : " ").append(locale(Word::estimate_mark));
         rows.push_back({{TextCell{{bar.id}}, TextCell{{bar.label}}, date(bar.due), date(bar.expected), date(bar.actual),
                          TextCell{{state}}}});
+        if (!forecast) continue;
+        rows.back().cells.push_back(date(bar.forecast));
+        const auto days = bar.float_days ? locale.number(std::int64_t{*bar.float_days}) : std::string(empty_mark);
+        rows.back().cells.push_back({{bar.critical ? std::string(locale(Planning::is_critical)) : days}, Side::end});
     }
     append_table(out, head, rows);
 }

@@ -71,7 +71,14 @@ void check_calculation(const Explanation& told) {
             break;
         case Kind::difference: CHECK(number(told.value) == sum(above) - sum(below)); break;
         case Kind::product: CHECK(number(told.value) == *number(above.at(0)) * *number(above.at(1))); break;
-        case Kind::ratio: CHECK(number(told.value) == percent_of(sum(above), sum(below))->ten_thousandths); break;
+        case Kind::ratio: {
+            // An index is a number, where other ratios are per cents.
+            const bool index = std::holds_alternative<Quantity>(told.value) && told.field.ends_with("pi");
+            const auto expected = index ? divide_half_even(Wide{sum(above)} * Quantity::scale, sum(below))
+                                        : Wide{percent_of(sum(above), sum(below))->ten_thousandths};
+            CHECK(*number(told.value) == static_cast<std::int64_t>(expected));
+            break;
+        }
         case Kind::share: {
             const auto from = above.size() > 1 ? *number(above[1]) : 0;
             CHECK(number(told.value) == percent_of(*number(above[0]) - from, *number(below[0]) - from)->ten_thousandths);
@@ -107,10 +114,37 @@ void check_rows(const Snapshot& now, ItemKind kind, const std::string& list, con
         }
 }
 
+/// The rows of `status`, each with those of `earned-value`.
+std::string projects_with_earned_value(const Snapshot& now) {
+    Json rows = Json::array();
+    for (const auto& project : now.projects) {
+        auto row = Json::parse(cli::json_of_status(now, &project, Language::en)).at(0);
+        const auto earned = Json::parse(cli::json_of_earned_value(now, &project, {})).at(0);
+        for (const auto* key : {"planned_value", "earned_value", "actual_cost", "spi", "cpi"}) row[key] = earned.at(key);
+        rows.push_back(std::move(row));
+    }
+    return rows.dump();
+}
+
+/// The sample with costs: REHAB-02 costs 4,000 of a line on which something was spent, REHAB-04 1,000 in dollars.
+Snapshot with_costs(const char* as_of) {
+    auto plan = sample::plan();
+    auto& milestones = plan.projects[0].milestones;
+    const auto& line = plan.projects[0].budget.front().id;
+    const auto cost = [&](std::size_t number, const char* amount, const BudgetId& budget) {
+        milestones.at(number).cost = sample::money(amount);
+        milestones[number].budget = budget;
+    };
+    cost(0, "3000 CHF", line);
+    cost(1, "4000 CHF", line);
+    cost(3, "1000 USD", {});
+    return sample::on(as_of, plan, sample::facts());
+}
+
 }  // namespace
 
 TEST_CASE("explain says what the lists say, and its terms add up to it: for each figure of each kind of item") {
-    for (const auto& now : {sample::on("2025-06-30"), sample::on("2025-12-31"), corrected()}) {
+    for (const auto& now : {sample::on("2025-06-30"), sample::on("2025-12-31"), corrected(), with_costs("2025-12-31"), with_costs("2026-06-30")}) {
         INFO(to_text(now.as_of));
         check_rows(now, ItemKind::milestone, cli::json_of_milestones(now, nullptr, Language::en));
         check_rows(now, ItemKind::funding, cli::json_of_funds(now, nullptr));
@@ -120,7 +154,7 @@ TEST_CASE("explain says what the lists say, and its terms add up to it: for each
                        sample::period(over));
         check_rows(now, ItemKind::risk, cli::json_of_risks(now, nullptr, Language::en));
         check_rows(now, ItemKind::decision, cli::json_of_decisions(now, nullptr, Language::en));
-        check_rows(now, ItemKind::project, cli::json_of_status(now, nullptr, Language::en));
+        check_rows(now, ItemKind::project, projects_with_earned_value(now));
     }
 }
 
@@ -138,5 +172,19 @@ TEST_CASE("explain says of the programme what the last row of status says, and o
         CHECK(std::get<Money>(told.value) == line.spent);
         check_adds_up(told);
         CHECK(std::get<Money>(explain(now, line.line->id.text(), "amount").value) == line.line->amount);
+    }
+}
+
+TEST_CASE("explain says of the programme's earned value what the last row of its list says") {
+    for (const auto* as_of : {"2025-01-31", "2025-12-31", "2026-06-30"}) {
+        const auto now = with_costs(as_of);
+        const auto all = Json::parse(cli::json_of_earned_value(now, nullptr, {})).back();
+        REQUIRE(all.at("project").is_null());
+        for (const auto* field : {"planned_value", "earned_value", "actual_cost", "spi", "cpi"}) {
+            INFO(as_of << " " << field);
+            const auto told = explain(now, now.plan().programme.id.text(), field);
+            CHECK(Json::parse(cli::json_of_explanation(told, now, Language::en)).at("value") == all.at(field));
+            check_adds_up(told);
+        }
     }
 }

@@ -44,6 +44,7 @@ const char* subject_of(FactKind kind) {
         case FactKind::indicator_return: return "I";
         case FactKind::decision_add: return "D";
         case FactKind::risk_rate: return "R";
+        case FactKind::baseline_set: return "JP";
         default: return "M";
     }
 }

@@ -58,6 +58,15 @@ FactData drawn_data(Draw& draw, FactKind kind) {
             return BaselineCorrection{Date{Days{draw.number(19'000, 21'000)}}};
         case FactKind::translate:
             return Translation{};
+        case FactKind::baseline_set: {
+            BaselineSet set{"Mid-2025", {}};
+            for (int i = draw.number(0, 4); i > 0; --i) {
+                auto& dates = set.milestones.emplace_back();
+                draw.fill(dates.milestone), draw.fill(dates.due), draw.fill(dates.finish), draw.fill(dates.start);
+                if (draw.heads()) dates.finish = dates.due;
+            }
+            return set;
+        }
         default:
             return std::monostate{};
     }
@@ -89,6 +98,23 @@ TEST_CASE("the data of a fact are lines that a person can read") {
           "period=2025-Q3\nprovince=IR-23\nvalue=235\nwomen=120\ndisabled=0\ngroups=refugees 60");
     CHECK(data_text(FactKind::milestone_delay, Delay{*parse_date("2025-06-30"), Because::customs, DecisionId("D-1")}) ==
           "to=2025-06-30\nbecause=customs\nagreed=D-1");
+}
+
+TEST_CASE("the dates of a baseline are written shortly, since there may be thousands of them") {
+    const auto day = [](const char* text) { return *parse_date(text); };
+    const BaselineSet set{"Mid-2025",
+                          {{MilestoneId("A-1"), day("2025-05-03"), day("2025-05-03"), {}},
+                           {MilestoneId("A-2"), day("2025-05-03"), day("2025-06-30"), day("2025-04-05")},
+                           {MilestoneId("A-3"), {}, day("2025-06-30"), {}},
+                           {MilestoneId("A-4"), day("2025-05-03"), {}, {}}}};
+    const auto text = data_text(FactKind::baseline_set, set);
+    CHECK(text == "name=Mid-2025\nmilestones=A-1 2025-05-03 =; A-2 2025-05-03 2025-06-30 2025-04-05; A-3 - 2025-06-30; A-4 2025-05-03");
+    CHECK(read_data(FactKind::baseline_set, text) == FactData{set});
+    for (const auto* wrong : {"A-1 2025-05-03 2025-05-03", "A-1 -", "A-1 - =", "A-1 2025-05-03 = 2025-04-05 2025-04-05", "A-1  2025-05-03",
+                              "A-1 2025-02-30", "2025-05-03 = ", " 2025-05-03"}) {
+        INFO(wrong);
+        CHECK_THROWS_AS(read_data(FactKind::baseline_set, std::string("name=M\nmilestones=") + wrong), Failure);
+    }
 }
 
 TEST_CASE("a milestone done without evidence has no data") {

@@ -57,6 +57,7 @@ void check_same(const Programme& a, const Programme& b) {
     check_same(a.groups, b.groups);
     check_same(a.partners, b.partners);
     check_same(a.agreements, b.agreements);
+    check_same(a.scenarios, b.scenarios);
     check_same(a.meetings, b.meetings);
     check_same(a.decisions, b.decisions);
 }

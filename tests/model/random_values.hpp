@@ -94,6 +94,21 @@ public:
     void fill(Phase& value) { fill(value.period), fill(value.amount); }
     void fill(Target& value) { fill(value.period), fill(value.value); }
     void fill(Earmark& value) { fill(value.provinces), fill(value.lines), fill(value.groups); }
+    void fill(WhichMoney& value) {
+        value = {};
+        heads() ? fill(value.donor) : fill(value.line);
+    }
+    void fill(MoneyCut& value) {
+        fill(value.of);
+        value.percent.reset(), value.amount.reset();
+        heads() ? fill(value.percent.emplace()) : fill(value.amount.emplace());
+    }
+    void fill(MoneyDelay& value) { fill(value.of), fill(value.days); }
+    void fill(AddedMoney& value) {
+        value.donor = {};
+        if (heads()) fill(value.donor);
+        fill(value.amount), fill(value.on), fill(value.projects), fill(value.sectors), fill(value.earmark);
+    }
     void fill(Rate& value) {
         fill(value.from), fill(value.to), fill(value.on), fill(value.source), fill(value.assumed);
         value.rate = number(1, 2'000'000'000);

@@ -2,6 +2,8 @@
 
 #include "model/calendar.hpp"
 
+#include <set>
+
 namespace hamkari::naive {
 
 const std::vector<Period>& periods_asked() {
@@ -72,6 +74,15 @@ Answer answer_of(const Snapshot& snapshot) {
     for (const auto& project : snapshot.projects) answer.projects.push_back(answer_of(project, snapshot.as_of));
     for (const auto& d : snapshot.decisions)
         answer.decisions.push_back({d.id.text(), d.done ? std::optional(d.done->happened_on) : std::nullopt, d.late});
+    std::set<std::string> there;
+    for (const auto& project : snapshot.projects)
+        for (const auto& m : project.milestones) there.insert(m.plan->id.text());
+    for (const Fact* fact : snapshot.baselines) {
+        const auto& set = std::get<BaselineSet>(fact->data);
+        auto& baseline = answer.baselines.emplace_back(BaselineAnswer{set.name, {}});
+        for (const auto& dates : set.milestones)
+            if (there.contains(dates.milestone.text())) baseline.dues.emplace_back(dates.milestone.text(), dates.due.value());
+    }
     return answer;
 }
 
@@ -110,6 +121,10 @@ std::vector<std::string> in_words(const Answer& answer) {
         for (const auto& r : p.risks) lines.push_back(in_words(r));
     }
     for (const auto& d : answer.decisions) lines.push_back(in_words(d));
+    for (const auto& b : answer.baselines) {
+        lines.push_back("baseline " + b.name);
+        for (const auto& [id, due] : b.dues) lines.back() += ", " + id + " " + to_text(due);
+    }
     return lines;
 }
 

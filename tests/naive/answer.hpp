@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The figures of a day as plain values, so that two ways of working them out can be laid side by side.
@@ -56,10 +57,17 @@ struct DecisionAnswer {
     bool late = false;
 };
 
+/// A named baseline: the milestones of it that the plan in force has, as it calls them.
+struct BaselineAnswer {
+    std::string name;
+    std::vector<std::pair<std::string, Date>> dues;
+};
+
 struct Answer {
     std::string revision;
     std::vector<ProjectAnswer> projects;
     std::vector<DecisionAnswer> decisions;
+    std::vector<BaselineAnswer> baselines;
 };
 
 /// The periods for which the figure of each indicator is asked.

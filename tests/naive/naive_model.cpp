@@ -274,6 +274,20 @@ std::vector<DecisionAnswer> decisions_now(const Told& told, const Known& known, 
     return now;
 }
 
+/// A name belongs to the first that has it.
+std::vector<BaselineAnswer> baselines_now(const Told& told, const Known& known, const PlanTold& in_force) {
+    std::vector<BaselineAnswer> now;
+    for (const auto* fact : facts_about(told, known, in_force.plan.programme.id.text())) {
+        const auto& set = std::get<BaselineSet>(fact->fact.data);
+        if (std::any_of(now.begin(), now.end(), [&](const BaselineAnswer& other) { return other.name == set.name; })) continue;
+        auto& baseline = now.emplace_back(BaselineAnswer{set.name, {}});
+        for (const auto& dates : set.milestones)
+            for (const auto& [id, thing] : in_force.things)
+                if (thing == fact->named.at(dates.milestone.text())) baseline.dues.emplace_back(id, *dates.due);
+    }
+    return now;
+}
+
 ProjectAnswer project_now(const Told& told, const Known& known, const PlanTold& in_force, const Project& project) {
     const auto thing = [&](const auto& item) { return in_force.things.at(item.id.text()); };
     ProjectAnswer now;
@@ -314,6 +328,7 @@ std::optional<Answer> naive_answer(const Told& told, const Known& known) {
     answer.revision = to_text(in_force->name);
     for (const auto& project : in_force->plan.projects) answer.projects.push_back(project_now(told, known, *in_force, project));
     answer.decisions = decisions_now(told, known, *in_force);
+    answer.baselines = baselines_now(told, known, *in_force);
     return answer;
 }
 

@@ -33,7 +33,7 @@ std::string everything_told(const Told& told) {
         }
         words += "\n";
     }
-    for (const auto& [fact, about, from_elsewhere] : told.facts) {
+    for (const auto& [fact, about, named, from_elsewhere] : told.facts) {
         words += to_text(fact.name) + " " + std::string(word(fact.kind)) + " " + fact.subject + "=" + about + " on " +
                  to_text(fact.happened_on) + ", recorded " + to_text(fact.recorded_at);
         if (fact.corrects) words += " corrects " + to_text(*fact.corrects);

@@ -100,7 +100,7 @@ void Story::hear_something() {
     const auto day = date::floor<Days>(at);
     const auto* plan = plan_in_force(told_, {day, at});
     auto drawn = chance_.one_in(5) ? draw_retraction(day) : draw_fact(*plan, day);
-    if (!drawn || drawn->fact.kind == FactKind::decision_add) return;
+    if (!drawn || drawn->fact.kind == FactKind::decision_add || drawn->fact.kind == FactKind::baseline_set) return;
     // Nobody takes back what is not said yet.
     drawn->fact.recorded_at = at;
     for (const auto& other : told_.facts)
@@ -132,7 +132,7 @@ std::optional<FactTold> Story::draw_fact(const PlanTold& plan, Date today) {
         std::string id;
         const Item* item;
     };
-    std::vector<Candidate> candidates;
+    std::vector<Candidate> candidates{{ItemKind::programme, plan.plan.programme.id.text(), nullptr}};  // a baseline of it
     for (const auto& project : plan.plan.projects) {
         for (const auto& m : project.milestones) candidates.push_back({ItemKind::milestone, m.id.text(), &m});
         for (const auto& f : project.funding) candidates.push_back({ItemKind::funding, f.id.text(), &f});
@@ -158,6 +158,7 @@ std::optional<FactTold> Story::draw_fact(const PlanTold& plan, Date today) {
             told.fact.kind = one_of(chance_, {FactKind::fund_pledge, FactKind::fund_commit, FactKind::fund_receive,
                                               FactKind::fund_receive, FactKind::fund_spend, FactKind::fund_spend});
             break;
+        case ItemKind::programme: told.fact.kind = FactKind::baseline_set; break;
         case ItemKind::indicator: told.fact.kind = FactKind::indicator_return; break;
         case ItemKind::risk: told.fact.kind = FactKind::risk_rate; break;
         case ItemKind::decision: told.fact.kind = FactKind::decision_done; break;
@@ -167,6 +168,9 @@ std::optional<FactTold> Story::draw_fact(const PlanTold& plan, Date today) {
             break;
     }
     draw_data(told.fact, plan, about.kind, about.item);
+    if (const auto* baseline = std::get_if<BaselineSet>(&told.fact.data))
+        for (const auto& dates : baseline->milestones)
+            told.named.emplace(dates.milestone.text(), plan.things.at(dates.milestone.text()));
     const auto meant = plan.things.find(told.fact.subject);
     told.about = meant == plan.things.end() ? told.fact.subject : meant->second;
     return told;
@@ -184,6 +188,12 @@ void Story::draw_data(Statement& said, const PlanTold& plan, ItemKind kind, cons
         said.data = BaselineCorrection{day_in_year()};
     } else if (said.kind == FactKind::note) {
         said.data = NoteOf{NoteKind::challenge, {}};
+    } else if (said.kind == FactKind::baseline_set) {
+        BaselineSet set{"B" + std::to_string(chance_.number(1, 3)), {}};
+        for (const auto& project : plan.plan.projects)
+            for (const auto& m : project.milestones)
+                if (!chance_.one_in(4)) set.milestones.push_back({m.id, day_in_year(), {}, {}});
+        said.data = set;
     } else if (kind == ItemKind::funding) {
         said.data = MoneyMoved{{chance_.number(1, 5) * 1'000, Currency("CHF")}, {}, {}, chance_.one_in(8)};
     } else if (kind == ItemKind::indicator) {

@@ -26,6 +26,7 @@ struct PlanTold {
 struct FactTold {
     Fact fact;
     Thing about;
+    std::map<std::string, Thing> named = {};  ///< what the ids in its data mean: the milestones of a baseline
     bool from_elsewhere = false;  ///< came in from another office, without being checked beside ours
 };
 

@@ -72,6 +72,7 @@ TEST_CASE("the schema and the reader know the same keys") {
     CHECK(keys_in_schema("agreement") == keys_of<Agreement>());
     CHECK(keys_in_schema("meeting") == keys_of<Meeting>());
     CHECK(keys_in_schema("decision") == keys_of<Decision>());
+    CHECK(keys_in_schema("scenario") == keys_of<Scenario>());
     CHECK(keys_in_schema("project") == keys_of<Project>());
     CHECK(keys_in_schema("result") == keys_of<Result>());
     CHECK(keys_in_schema("milestone") == keys_of<Milestone>());

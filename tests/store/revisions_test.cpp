@@ -244,6 +244,23 @@ TEST_CASE("the facts, dates and money of a renamed milestone carry on under its 
     }
 }
 
+TEST_CASE("a renamed milestone keeps its place in a baseline") {
+    auto store = ledger_with();
+    auto said = statement(FactKind::baseline_set, "JP-2025", "2025-04-01");
+    said.data = BaselineSet{"MID", {{MilestoneId("REHAB-01"), day("2025-05-03"), {}, {}}, {MilestoneId("REHAB-02"), day("2025-09-30"), {}, {}}}};
+    record(store, said, "2025-04-02T08:00:00Z");
+    load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-05-01T08:00:00Z", day("2025-05-01"));
+    const auto first_of = [&](const char* on_day) {
+        return std::get<BaselineSet>(store.history(on(on_day)).facts[0].data).milestones[0].milestone.text();
+    };
+    CHECK(first_of("2025-04-30") == "REHAB-01");
+    CHECK(first_of("2025-06-01") == "REHAB-FLOOR");
+
+    const std::vector<std::string> ids{"REHAB-01", "REHAB-02"};
+    CHECK(store.called_now(ids, on("2025-04-30"), on("2025-06-01")) == std::vector<std::string>{"REHAB-FLOOR", "REHAB-02"});
+    CHECK(store.called_now(ids, on("2025-06-01"), on("2025-04-30"))[1] == "REHAB-02");
+}
+
 TEST_CASE("what is said under the old name until the plan with the new one comes into force belongs to that one") {
     auto store = ledger_with();
     load(store, with_name(small_plan(), "REHAB-FLOOR", "REHAB-01"), "2025-03-01T08:00:00Z", day("2025-06-01"));

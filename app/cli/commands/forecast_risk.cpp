@@ -4,32 +4,12 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_delay_risk.hpp"
-#include "app/cli/named_project.hpp"
-#include "model/find_item.hpp"
+#include "app/cli/named.hpp"
 #include "reports/delay_risk.hpp"
 #include "reports/locale/planning_words.hpp"
 #include "reports/render/renderers.hpp"
 
 namespace hamkari::cli {
-
-namespace {
-
-const MilestoneState* named_milestone(const Snapshot& snapshot, const Invocation& invocation) {
-    const std::string_view option = milestone_finish_parameter.name;
-    if (!invocation.has(option)) return nullptr;
-    const auto& typed = invocation.text(option);
-    std::vector<std::string> ids;
-    for (const auto& project : snapshot.projects)
-        for (const auto& milestone : project.milestones) {
-            if (milestone.plan->id.text() == typed) return &milestone;
-            ids.push_back(milestone.plan->id.text());
-        }
-    if (const auto other = find_item(snapshot.plan(), typed))
-        throw Failure(Code::wrong_kind_of_item, {typed, std::string(other.kind()), "milestone"});
-    throw Failure(Code::unknown_item, {typed, nearest(typed, ids).value_or("")});
-}
-
-}  // namespace
 
 bool asks_for_delay_risk(const Invocation& invocation) {
     for (const auto* parameter : {&simulate_parameter, &seed_parameter, &shape_parameter, &milestone_finish_parameter})
@@ -49,7 +29,8 @@ int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
 
     const auto snapshot = actions::see(invocation.context());
     options.only = named_project(snapshot, invocation);
-    options.milestone = named_milestone(snapshot, invocation);
+    if (invocation.has(milestone_finish_parameter.name))
+        options.milestone = named_milestone(snapshot, invocation.text(milestone_finish_parameter.name)).milestone;
     const auto risk = [&] {
         ProgressBar progress(terminal, invocation.locale, reports::Planning::say_simulating);
         simulation.progress = [&](long done, long total) { progress(done, total); };
@@ -60,10 +41,5 @@ int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
                                  : reports::render::text(reports::delay_risk_screen(snapshot, risk, locale), locale));
     return exit_fine;
 }
-
-const Command forecast{"forecast",
-                       {"when milestones will be done if durations are drawn by chance", "زمان انجام نقاط عطف، اگر مدت‌ها به تصادف برداشته شوند"},
-                       {project_parameter, simulate_parameter, seed_parameter, shape_parameter, milestone_finish_parameter},
-                       "hamkari forecast --simulate", show_delay_risk};
 
 }  // namespace hamkari::cli

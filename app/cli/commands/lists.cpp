@@ -2,7 +2,7 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
-#include "app/cli/named_project.hpp"
+#include "app/cli/named.hpp"
 #include "model/find_item.hpp"
 #include "reports/lists.hpp"
 #include "reports/render/renderers.hpp"
@@ -46,19 +46,10 @@ int list_milestones(const Invocation& invocation, Terminal& terminal) {
 
 int show_milestone(const Invocation& invocation, Terminal& terminal) {
     const auto snapshot = actions::see(invocation.context());
-    const auto& id = invocation.text("MILESTONE");
-    std::vector<std::string> ids;
-    for (const auto& project : snapshot.projects)
-        for (const auto& milestone : project.milestones) {
-            ids.push_back(milestone.plan->id.text());
-            if (ids.back() != id) continue;
-            if (invocation.json)
-                return terminal.out(json_of_milestone(snapshot, project, milestone, invocation.locale.language())), exit_fine;
-            return print(invocation, terminal, reports::milestone_detail(snapshot, project, milestone, invocation.locale));
-        }
-    if (const auto other = find_item(snapshot.plan(), id))
-        throw Failure(Code::wrong_kind_of_item, {id, std::string(other.kind()), "milestone"});
-    throw Failure(Code::unknown_item, {id, nearest(id, ids).value_or("")});
+    const auto [project, milestone] = named_milestone(snapshot, invocation.text("MILESTONE"));
+    if (invocation.json)
+        return terminal.out(json_of_milestone(snapshot, *project, *milestone, invocation.locale.language())), exit_fine;
+    return print(invocation, terminal, reports::milestone_detail(snapshot, *project, *milestone, invocation.locale));
 }
 
 int list_funds(const Invocation& invocation, Terminal& terminal) {

@@ -1,0 +1,35 @@
+#include "app/actions/see.hpp"
+#include "app/cli/against.hpp"
+#include "app/cli/commands/commands.hpp"
+#include "app/cli/commands/forecast_risk.hpp"
+#include "app/cli/json_rows.hpp"
+#include "app/cli/named.hpp"
+#include "reports/forecast.hpp"
+#include "reports/render/renderers.hpp"
+
+namespace hamkari::cli {
+
+namespace {
+
+int show_forecast(const Invocation& invocation, Terminal& terminal) {
+    if (asks_for_delay_risk(invocation)) return show_delay_risk(invocation, terminal);
+    const auto snapshot = actions::see(invocation.context());
+    const auto* project = named_project(snapshot, invocation);
+    const auto baseline = baseline_against(snapshot, invocation);
+    if (invocation.json)
+        terminal.out(json_of_forecast(snapshot, project, baseline, invocation.locale.language()));
+    else
+        terminal.out(reports::render::text(reports::forecast_screen(snapshot, project, baseline, invocation.locale), invocation.locale));
+    return exit_fine;
+}
+
+}  // namespace
+
+const Command forecast{"forecast",
+                       {"when open milestones will be reached, the latest first, whom that hits, and the earned value",
+                        "زمان پیش‌بینی‌شده نقاط عطف باز از دیرترین، اثر آن بر دیگران، و ارزش کسب‌شده"},
+                       {project_parameter, against_parameter, simulate_parameter, seed_parameter, shape_parameter,
+                        milestone_finish_parameter},
+                       "hamkari forecast REHAB", show_forecast};
+
+}  // namespace hamkari::cli
