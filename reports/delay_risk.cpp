@@ -49,9 +49,13 @@ void write_answer(Writer& out, const DelayRisk& risk) {
                                                      locale.date(finish->percentile(95))}),
                       Paragraph::Style::lead);
     }
-    if (risk.with_due > 0)
-        out.paragraph(locale(Planning::risk_unlikely, {counted(risk.unlikely, locale), counted(risk.with_due, locale)}),
-                      Paragraph::Style::lead);
+    if (risk.with_due == 0) return;
+    const auto& worst = risk.varying.front();
+    const auto worst_id = locale.isolate(worst.milestone->plan->id.text()), worst_chance = locale.percent(*worst.in_time);
+    out.paragraph(risk.unlikely > 0 ? locale(Planning::risk_unlikely, {counted(risk.unlikely, locale), counted(risk.with_due, locale),
+                                                                       worst_id, worst_chance})
+                                    : locale(Planning::risk_none_unlikely, {counted(risk.with_due, locale), worst_id, worst_chance}),
+                  Paragraph::Style::lead);
 }
 
 void write_merges(Writer& out, const DelayRisk& risk) {
@@ -80,7 +84,7 @@ void write_milestones_at_risk(Writer& out, const DelayRisk& risk) {
                      done_by(80),
                      done_by(95),
                      number_column(out(Planning::col_in_time)),
-                     number_column(out(Planning::col_critical))};
+                     number_column(out(Planning::col_often_critical))};
     constexpr Percent half = Percent::whole(50);
     for (const auto& one : risk.varying) {
         auto in_time = figure(one.in_time);
@@ -128,8 +132,8 @@ void delay_risk_section(Writer& out, const DelayRisk& risk, Date today) {
         out.add(finish_histogram(*finish, whose, locale));
         out.add(finish_curve(*finish, whose, today, locale));
     }
-    if (risk.simulation.draws_anything())
-        out.paragraph(locale(Planning::risk_method, {locale.number(risk.simulation.runs), std::to_string(risk.simulation.seed),
+    if (!risk.varying.empty())
+        out.paragraph(locale(Planning::risk_method, {locale.number(risk.simulation.runs), locale.digits(std::to_string(risk.simulation.seed)),
                                                      locale(name_of(risk.simulation.shape))}),
                       Paragraph::Style::small);
 }
