@@ -8,6 +8,7 @@ AnnualFigures::AnnualFigures(const ReportInput& input, const ReportRequest& requ
     : now(input.now),
       before(input.before),
       forecast(input.forecast),
+      outlooks(input.outlooks),
       period(request.period),
       next_period(following(request.period)),
       audience(request.audience),
@@ -66,9 +67,11 @@ Document annual_review(const ReportInput& input, const ReportRequest& request, c
     write_context(out, figures);
     write_decisions(out, figures);
     write_projects(out, figures);
+    write_forecast(out, figures);
     write_provinces(out, figures);
     write_funding(out, figures);
     write_statement(out, figures);
+    write_funding_allows(out, figures);
     write_people(out, figures);
     write_next_period(out, figures);
     write_draft_decisions(out, figures);

@@ -28,6 +28,7 @@ struct AnnualFigures {
     const Snapshot& now;
     const Snapshot* before;
     const Forecast* forecast;  ///< null if none could be made
+    std::span<const FundingOutlook> outlooks;
     Period period;
     Period next_period;
     Audience audience;
@@ -80,6 +81,10 @@ void write_changes(Writer& out, const AnnualFigures& figures);
 void write_projects(Writer& out, const AnnualFigures& figures);
 void write_provinces(Writer& out, const AnnualFigures& figures);
 void write_funding(Writer& out, const AnnualFigures& figures);
+/// Forecast, critical path and earned value.
+void write_forecast(Writer& out, const AnnualFigures& figures);
+/// What the funding allows; nothing where the report has no outlooks.
+void write_funding_allows(Writer& out, const AnnualFigures& figures);
 void write_statement(Writer& out, const AnnualFigures& figures);
 void write_people(Writer& out, const AnnualFigures& figures);
 /// The people that returns of the period tell of, by sex, age and disability. Nothing where there are none.

@@ -75,10 +75,12 @@ Cell due_with_baseline(const ForecastRow& row, const Locale& locale) {
 
 std::optional<std::int64_t> wide(const std::optional<int>& days) { return days ? std::optional(std::int64_t{*days}) : std::nullopt; }
 
-void write_rows(Writer& out, const std::vector<ForecastRow>& rows, std::vector<std::string> notes) {
+}  // namespace
+
+void write_forecast_rows(Writer& out, const std::vector<ForecastRow>& rows, std::string title, std::vector<std::string> notes) {
     const auto& locale = out.locale();
     Table table;
-    table.title = out(Planning::section_forecast);
+    table.title = std::move(title);
     table.columns = {words_column(out(Word::col_id)),           words_column(out(Word::col_milestone)),
                      words_column(out(Word::col_due)),          words_column(out(Planning::col_forecast)),
                      number_column(out(Planning::col_late_by)), number_column(out(Planning::col_slip_days)),
@@ -86,12 +88,12 @@ void write_rows(Writer& out, const std::vector<ForecastRow>& rows, std::vector<s
     for (const auto& row : rows) {
         const auto& m = *row.milestone;
         const auto estimated = estimated_dates(m);
-        auto title = milestone_title(m, locale);
+        auto named = milestone_title(m, locale);
         if (auto why = forecast_reason(row, locale); !why.empty())
-            title.note += (title.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + std::move(why);
+            named.note += (named.note.empty() ? std::string{} : word(locale, Word::list_semicolon)) + std::move(why);
         auto late = figure(wide(row.days_late), estimated.due || estimated.expected);
         late.strong = row.days_late.value_or(0) > 0;
-        table.rows.push_back(reports::row(code(m.plan->id), std::move(title), due_with_baseline(row, locale),
+        table.rows.push_back(reports::row(code(m.plan->id), std::move(named), due_with_baseline(row, locale),
                                           figure_or(row.forecast, locale(Word::not_available), estimated.expected), std::move(late),
                                           figure(wide(row.slip_days), estimated.baseline || estimated.expected), hits_cell(row, locale)));
     }
@@ -100,7 +102,7 @@ void write_rows(Writer& out, const std::vector<ForecastRow>& rows, std::vector<s
     out.table(std::move(table));
 }
 
-void write_summary(Writer& out, const std::vector<ForecastRow>& rows) {
+void write_forecast_summary(Writer& out, const std::vector<ForecastRow>& rows) {
     const auto& locale = out.locale();
     const auto late = std::count_if(rows.begin(), rows.end(), [](const ForecastRow& row) { return row.days_late.value_or(0) > 0; });
     const auto undated = std::count_if(rows.begin(), rows.end(), [](const ForecastRow& row) { return !row.forecast; });
@@ -114,8 +116,6 @@ void write_summary(Writer& out, const std::vector<ForecastRow>& rows) {
         out.paragraph(locale(Planning::forecast_all_in_time, {all}));
     if (undated > 0) out.paragraph(locale(Planning::forecast_undated, {locale.count(Word::count_milestones, undated)}));
 }
-
-}  // namespace
 
 Document forecast_screen(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline,
                          const Locale& locale) {
@@ -133,8 +133,8 @@ Document forecast_screen(const Snapshot& snapshot, const ProjectSnapshot* only, 
         if (only && !is_agreed(only->plan->state))
             out.paragraph(locale(Word::explain_not_agreed, {locale(word_of(only->plan->state))}), Paragraph::Style::notice);
         else
-            write_summary(out, rows);
-        if (!rows.empty()) write_rows(out, rows, measured_against(snapshot, only, baseline, locale));
+            write_forecast_summary(out, rows);
+        if (!rows.empty()) write_forecast_rows(out, rows, out(Planning::section_forecast), measured_against(snapshot, only, baseline, locale));
     }
     write_earned_value(out, snapshot, only, baseline);
     out.foot() = foot_of(snapshot, false, locale);

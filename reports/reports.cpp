@@ -13,7 +13,7 @@ namespace {
 constexpr Report::Length a_month{28, 31, "2025-09, 1404-06"}, a_quarter{84, 93, "2025-Q3, 1404-Q2"};
 
 constexpr Report kinds[] = {
-    {"annual", Word::title_annual, Report::About::programme, annual_review, {}, nullptr, true},
+    {"annual", Word::title_annual, Report::About::programme, annual_review, {}, nullptr, true, true},
     {"quarterly", Word::title_quarterly, Report::About::programme, quarterly_report, a_quarter},
     {"monthly", Word::title_monthly, Report::About::programme, monthly_report, a_month},
     {"project", Word::title_project, Report::About::project, project_sheet},
@@ -22,7 +22,7 @@ constexpr Report kinds[] = {
     {"donor", Word::title_donor, Report::About::donor, donor_report},
     {"province", Word::title_province, Report::About::province, province_report},
     {"meeting", Word::title_meeting, Report::About::programme, meeting_brief, {}, compared_with_last_meeting},
-    {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where, {}, nullptr, false, true},
+    {"who-does-what-where", Word::title_activities, Report::About::programme, who_does_what_where, {}, nullptr, false, false, true},
 };
 
 }  // namespace

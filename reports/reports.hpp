@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/forecast.hpp"
+#include "model/funding_outlook.hpp"
 #include "model/narrow.hpp"
 #include "model/snapshot.hpp"
 #include "reports/document.hpp"
@@ -29,6 +30,8 @@ struct ReportInput {
     const Snapshot* before = nullptr;
     /// Of the whole programme, narrowed or not, as of the day of `now`; null if no schedule could be made.
     const Forecast* forecast = nullptr;
+    /// What the funding allows: the base case and the scenarios of the plan, about `now`; empty where it is not to be told.
+    std::span<const FundingOutlook> outlooks = {};
 };
 
 /// The day with which a periodic report compares: the day before its period begins, on which the report of the period
@@ -54,6 +57,7 @@ struct Report {
     Length length{};
     /// The day with which it compares; null: `day_before` the period.
     Date (*compares_with)(const Snapshot& now, const Period& period) = nullptr;
+    bool tells_outlooks = false;  ///< what the funding allows
     bool first_lines = false;  ///< reads `History::first_lines`
     bool tells_parts = false;  ///< of a province or a partner only what is there or its own, not whole projects
 };

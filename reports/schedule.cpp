@@ -4,10 +4,9 @@
 #include "reports/cells.hpp"
 #include "reports/foot.hpp"
 #include "reports/locale/planning_words.hpp"
+#include "reports/schedule_parts.hpp"
 #include "reports/schedule_reasons.hpp"
 #include "reports/writer.hpp"
-
-#include <algorithm>
 
 namespace hamkari::reports {
 
@@ -37,21 +36,6 @@ Row dates(const ScheduledMilestone& m, const Locale& locale) {
                figure(std::int64_t{m.plan->duration.likely}, m.plan->assumed.covers("duration")), figure(m.early_start),
                figure(m.early_finish), m.done ? Cell{} : figure(m.late_start), m.done ? Cell{} : figure(m.late_finish),
                float_cell(m, locale));
-}
-
-void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title) {
-    if (path.size() < 2) return;
-    Table table;
-    table.title = out(title);
-    table.columns = {words_column(out(Word::col_id)), words_column(out(Word::col_milestone)),
-                     words_column(out(Planning::col_early_start)), words_column(out(Planning::col_early_finish)),
-                     words_column(out(Planning::col_because))};
-    for (const auto index : path) {
-        const auto& m = schedule.rows[index];
-        table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, out.locale()), figure(m.early_start),
-                                 figure(m.early_finish), Cell{early_reason(schedule, index, out.locale())}));
-    }
-    out.table(std::move(table));
 }
 
 /// A decision may have moved it since the plan.
@@ -89,11 +73,7 @@ Document schedule_list(const Snapshot& snapshot, const Schedule& schedule, const
     out.paragraph(schedule.rows.empty() ? out(Planning::no_milestones)
                                         : locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(critical)}),
                   Paragraph::Style::lead);
-    if (!only && !schedule.rows.empty()) {
-        // One of those that end last: the first of them in the plan.
-        const auto last = std::max_element(schedule.rows.begin(), schedule.rows.end(), [](const auto& a, const auto& b) { return a.early_finish < b.early_finish; });
-        write_path(out, schedule, driving_path(schedule, static_cast<std::uint32_t>(last - schedule.rows.begin())), Planning::section_longest_path);
-    }
+    if (!only) write_path(out, schedule, longest_path(schedule), Planning::section_longest_path);
     Table table;
     table.title = out(Planning::section_dates_and_floats);
     table.columns = date_columns(out);

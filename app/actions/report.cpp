@@ -1,6 +1,7 @@
 #include "app/actions/report.hpp"
 
 #include "app/actions/opening.hpp"
+#include "app/actions/whatif.hpp"
 #include "app/files/files.hpp"
 #include "model/folding.hpp"
 #include "model/typed_texts.hpp"
@@ -130,16 +131,20 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
     auto before = seen_on(context, store, history, compared, order.audience);
     if (before) before = narrowed(std::move(*before), order.narrowing);
 
+    // Of the whole programme, and not for those outside the office: it weighs donors against each other.
+    const bool outlook = order.report->tells_outlooks && !order.narrowing.any() && order.audience == Audience::internal;
+    auto outlooks = outlook && !forecast->problem() ? outlooks_of_plan(now) : std::vector<FundingOutlook>{};
+
     std::vector<std::string> written;
     if (order.final) check = check_final(now, order);
     if (!check.missing.empty()) return written;
     advance(reading);
     for (const auto& locale : order.locales) {
-        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr, forecast->problem() ? nullptr : &*forecast},
+        auto document = reports::make_report(*order.report, {now, before ? &*before : nullptr, forecast->problem() ? nullptr : &*forecast, outlooks},
                                              {order.period, order.narrowing, order.audience, !order.final}, locale);
         advance(telling);
         // Large formats need the room that these take.
-        if (&locale == &order.locales.back()) seen.reset(), before.reset(), forecast.reset(), history.reset();
+        if (&locale == &order.locales.back()) outlooks.clear(), forecast.reset(), seen.reset(), before.reset(), history.reset();
         for (std::size_t i = 0; i < order.formats.size(); ++i) {
             const auto& format = *order.formats[i];
             const auto path = files::beside(order.folder + "/", file_name(order, locale, format));

@@ -15,6 +15,7 @@ constexpr WordRow rows[] = {
     {Planning::col_total_float, "Total float (days)"},
     {Planning::col_days, "Days"},
     {Planning::col_float, "Float"},
+    {Planning::col_critical, "Critical"},
     {Planning::critical_float, "critical ({0})"},
     {Planning::both_floats, "{0} ({1})"},
     {Planning::title_schedule, "Schedule"},
@@ -75,6 +76,13 @@ constexpr WordRow rows[] = {
     {Planning::explain_due_missed, "Its agreed date, {0}, cannot be kept by this schedule."},
 
     // Forecast in charts
+    {Planning::chapter_forecast, "Forecast and critical path"},
+    {Planning::section_forecast_dates, "What comes later than agreed"},
+    {Planning::section_late_by_forecast, "Forecast after the agreed date, the latest first"},
+    {Planning::section_critical, "Critical path"},
+    {Planning::section_critical_milestones, "Other critical milestones"},
+    {Planning::forecast_impossible, "No schedule can be made of this plan: {0} tells why."},
+    {Planning::count_more_late, "{0} more comes after its agreed date.|{0} more come after their agreed dates."},
     {Planning::legend_forecast, "Forecast"},
     {Planning::legend_critical, "Critical"},
     {Planning::legend_float, "Float"},

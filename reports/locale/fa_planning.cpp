@@ -15,6 +15,7 @@ constexpr WordRow rows[] = {
     {Planning::col_total_float, "شناوری کل (روز)"},
     {Planning::col_days, "روز"},
     {Planning::col_float, "شناوری"},
+    {Planning::col_critical, "بحرانی"},
     {Planning::critical_float, "بحرانی ({0})"},
     {Planning::both_floats, "{0} ({1})"},
     {Planning::title_schedule, "زمان‌بندی"},
@@ -75,6 +76,13 @@ constexpr WordRow rows[] = {
     {Planning::explain_due_missed, "سررسید توافق‌شده، {0}، با این زمان‌بندی شدنی نیست."},
 
     // Forecast in charts
+    {Planning::chapter_forecast, "پیش‌بینی و مسیر بحرانی"},
+    {Planning::section_forecast_dates, "آنچه دیرتر از توافق می‌رسد"},
+    {Planning::section_late_by_forecast, "پیش‌بینی پس از سررسید، از دیرترین"},
+    {Planning::section_critical, "مسیر بحرانی"},
+    {Planning::section_critical_milestones, "دیگر نقاط عطف بحرانی"},
+    {Planning::forecast_impossible, "از این برنامه نمی‌توان زمان‌بندی ساخت؛ {0} علت را می‌گوید."},
+    {Planning::count_more_late, "{0} مورد دیگر نیز پس از سررسید می‌رسد."},
     {Planning::legend_forecast, "پیش‌بینی"},
     {Planning::legend_critical, "بحرانی"},
     {Planning::legend_float, "شناوری"},

@@ -1,0 +1,72 @@
+#include "reports/schedule_parts.hpp"
+
+#include "reports/cells.hpp"
+#include "reports/locale/planning_words.hpp"
+#include "reports/schedule_reasons.hpp"
+
+#include <algorithm>
+
+namespace hamkari::reports {
+
+namespace {
+
+bool is_told(const Snapshot& snapshot, const ScheduledMilestone& m) {
+    return std::any_of(snapshot.projects.begin(), snapshot.projects.end(), [&](const auto& p) { return p.plan == m.project; });
+}
+
+}  // namespace
+
+void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title) {
+    if (path.size() < 2) return;
+    Table table;
+    table.title = out(title);
+    table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
+                     words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
+                     words_column(out(Planning::col_because), 30)};
+    for (const auto index : path) {
+        const auto& m = schedule.rows[index];
+        table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, out.locale()), figure(m.early_start),
+                                 figure(m.early_finish), Cell{early_reason(schedule, index, out.locale())}));
+    }
+    out.table(std::move(table));
+}
+
+std::vector<std::uint32_t> longest_path(const Schedule& schedule) {
+    if (schedule.rows.empty()) return {};
+    const auto last = std::max_element(schedule.rows.begin(), schedule.rows.end(),
+                                       [](const auto& a, const auto& b) { return a.early_finish < b.early_finish; });
+    return driving_path(schedule, static_cast<std::uint32_t>(last - schedule.rows.begin()));
+}
+
+void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snapshot) {
+    const auto& locale = out.locale();
+    std::int64_t open = 0;
+    std::vector<std::uint32_t> critical;
+    for (std::uint32_t i = 0; i < schedule.rows.size(); ++i) {
+        const auto& m = schedule.rows[i];
+        if (!is_told(snapshot, m)) continue;
+        open += !m.done;
+        if (m.critical) critical.push_back(i);
+    }
+    const auto number = static_cast<std::int64_t>(critical.size());
+    out.paragraph(locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(number)}));
+    const auto path = longest_path(schedule);
+    const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return is_told(snapshot, schedule.rows[index]); });
+    if (all_told) write_path(out, schedule, path, Planning::section_longest_path);
+    // On the path there may be all of them.
+    std::erase_if(critical, [&](auto index) { return all_told && path.size() > 1 && std::find(path.begin(), path.end(), index) != path.end(); });
+    if (critical.empty()) return;
+    Table table;
+    table.title = out(Planning::section_critical_milestones);
+    table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
+                     words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
+                     words_column(out(Planning::col_because), 30)};
+    for (const auto index : critical) {
+        const auto& m = schedule.rows[index];
+        table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, locale), figure(m.early_start), figure(m.early_finish),
+                                 Cell{early_reason(schedule, index, locale)}));
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace hamkari::reports

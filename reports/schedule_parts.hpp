@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/schedule.hpp"
+#include "reports/writer.hpp"
+
+#include <cstdint>
+#include <vector>
+
+/// Parts of a schedule that several documents print.
+namespace hamkari::reports {
+
+/// Milestones that each decide the next, with the reason of each. Nothing if they are fewer than two.
+void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title);
+
+/// When the programme ends, the path that decides it, and the milestones of these projects that have no float.
+void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snapshot);
+
+/// The milestones from the first to one of those that end last, each deciding the next.
+std::vector<std::uint32_t> longest_path(const Schedule& schedule);
+
+}  // namespace hamkari::reports
