@@ -109,7 +109,7 @@ std::vector<DayBin> bins_of(const DayCounts& counts, std::size_t at_most) {
     const int span = days_from(counts.first(), counts.last()) + 1;
     constexpr int week = 7;
     int width = 1;
-    for (const int next : {2, 3, week, 2 * week, 4 * week, 8 * week, 13 * week, 26 * week, 52 * week}) {
+    for (const int next : {week, 2 * week, 4 * week, 8 * week, 13 * week, 26 * week, 52 * week}) {
         if (span <= static_cast<int>(at_most) * width) break;
         width = next;
     }

@@ -66,7 +66,7 @@ struct DayBin {
     std::int64_t runs = 0;     ///< that end in it
     std::int64_t so_far = 0;   ///< that end by `to`
 };
-/// At most so many stretches, all equally long: of days, weeks or months of four weeks.
+/// At most so many stretches, all equally long: days, else whole weeks, so that each has as many days off.
 std::vector<DayBin> bins_of(const DayCounts& counts, std::size_t at_most);
 
 }  // namespace hamkari

@@ -42,14 +42,20 @@ void write_answer(Writer& out, const DelayRisk& risk) {
     if (!risk.finish_varies()) {
         out.paragraph(locale(Planning::risk_fixed_finish, {whose, locale.date(finish->percentile(50))}), Paragraph::Style::lead);
         if (risk.varying.empty()) out.paragraph(locale(Planning::risk_write_ranges, {}), Paragraph::Style::warning);
+    } else if (finish->percentile(50) == finish->percentile(95)) {
+        out.paragraph(locale(Planning::risk_steady_finish, {whose, locale.date(finish->percentile(95))}), Paragraph::Style::lead);
     } else {
         out.paragraph(locale(Planning::risk_finish, {whose, locale.date(finish->percentile(50)), locale.date(finish->percentile(80)),
                                                      locale.date(finish->percentile(95))}),
                       Paragraph::Style::lead);
     }
-    if (risk.with_due > 0)
-        out.paragraph(locale(Planning::risk_unlikely, {counted(risk.unlikely, locale), counted(risk.with_due, locale)}),
-                      Paragraph::Style::lead);
+    if (risk.with_due == 0) return;
+    const auto& worst = risk.varying.front();
+    const auto worst_id = locale.isolate(worst.milestone->plan->id.text()), worst_chance = locale.percent(*worst.in_time);
+    out.paragraph(risk.unlikely > 0 ? locale(Planning::risk_unlikely, {counted(risk.unlikely, locale), counted(risk.with_due, locale),
+                                                                       worst_id, worst_chance})
+                                    : locale(Planning::risk_none_unlikely, {counted(risk.with_due, locale), worst_id, worst_chance}),
+                  Paragraph::Style::lead);
 }
 
 void write_merges(Writer& out, const DelayRisk& risk) {
@@ -78,7 +84,7 @@ void write_milestones_at_risk(Writer& out, const DelayRisk& risk) {
                      done_by(80),
                      done_by(95),
                      number_column(out(Planning::col_in_time)),
-                     number_column(out(Planning::col_critical))};
+                     number_column(out(Planning::col_often_critical))};
     constexpr Percent half = Percent::whole(50);
     for (const auto& one : risk.varying) {
         auto in_time = figure(one.in_time);
@@ -121,13 +127,13 @@ void delay_risk_section(Writer& out, const DelayRisk& risk, Date today) {
     write_merges(out, risk);
     write_milestones_at_risk(out, risk);
     write_limits(out, risk);
-    if (const auto* finish = risk.finish(); finish && risk.finish_varies()) {
+    if (const auto* finish = risk.finish(); finish && finish->first() < finish->last()) {
         const auto whose = whose_finish(risk, locale);
         out.add(finish_histogram(*finish, whose, locale));
         out.add(finish_curve(*finish, whose, today, locale));
     }
-    if (risk.simulation.draws_anything())
-        out.paragraph(locale(Planning::risk_method, {locale.number(risk.simulation.runs), std::to_string(risk.simulation.seed),
+    if (!risk.varying.empty())
+        out.paragraph(locale(Planning::risk_method, {locale.number(risk.simulation.runs), locale.digits(std::to_string(risk.simulation.seed)),
                                                      locale(name_of(risk.simulation.shape))}),
                       Paragraph::Style::small);
 }

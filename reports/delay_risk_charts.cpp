@@ -7,7 +7,7 @@ namespace hamkari::reports {
 
 namespace {
 
-constexpr std::size_t most_stretches = 16;
+constexpr std::size_t most_stretches = 28;
 
 Percent share_in(std::int64_t runs, const DayCounts& finish) { return percent_of(runs, finish.total()).value_or(Percent{}); }
 

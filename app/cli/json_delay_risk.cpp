@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hamkari::cli {
 
@@ -52,22 +53,24 @@ Json finish_json(const DelayRisk& risk) {
     auto made = days_of_runs(*finish);
     made["varies"] = risk.finish_varies();
     constexpr std::size_t most_bins = 60;
-    auto& histogram = made["histogram"] = Json::array();
-    auto& curve = made["s_curve"] = Json::array();
+    Json histogram = Json::array(), curve = Json::array();
     const auto percent = [&](std::int64_t runs) { return json(percent_of(runs, finish->total())); };
     curve.push_back({{"day", json(finish->first() - Days{1})}, {"percent", percent(0)}});
     for (const auto& bin : bins_of(*finish, most_bins)) {
         histogram.push_back({{"from", json(bin.from)}, {"to", json(bin.to)}, {"runs", bin.runs}, {"percent", percent(bin.runs)}});
         curve.push_back({{"day", json(bin.to)}, {"percent", percent(bin.so_far)}});
     }
+    made["histogram"] = std::move(histogram);
+    made["s_curve"] = std::move(curve);
     if (!risk.simulation.watched.empty()) {
         auto sorted = risk.simulation.watched;
         std::ranges::sort(sorted);
-        auto& days = made["working_days"] = Json::object();
+        Json days = Json::object();
         for (const int share : {5, 10, 25, 50, 80, 95}) {  // nearest rank, as the days
             const auto rank = (sorted.size() * static_cast<std::size_t>(share) + 99) / 100;
             days["p" + std::to_string(share)] = rounded(sorted[std::max<std::size_t>(rank, 1) - 1]);
         }
+        made["working_days"] = std::move(days);
     }
     return made;
 }
