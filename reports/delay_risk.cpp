@@ -41,7 +41,7 @@ void write_answer(Writer& out, const DelayRisk& risk) {
     const auto whose = whose_finish(risk, locale);
     if (!risk.finish_varies()) {
         out.paragraph(locale(Planning::risk_fixed_finish, {whose, locale.date(finish->percentile(50))}), Paragraph::Style::lead);
-        if (risk.varying.empty()) out.paragraph(locale(Planning::risk_write_ranges, {}), Paragraph::Style::warning);
+        if (risk.varying.empty()) out.paragraph(locale(Planning::risk_write_ranges, {locale.isolate("duration: {low: 10d, likely: 15d, high: 40d}")}), Paragraph::Style::warning);
     } else if (finish->percentile(50) == finish->percentile(95)) {
         out.paragraph(locale(Planning::risk_steady_finish, {whose, locale.date(finish->percentile(95))}), Paragraph::Style::lead);
     } else {

@@ -165,7 +165,7 @@ constexpr WordRow rows[] = {
 
     // Baselines, forecast, earned value
     {Planning::section_baselines, "Named baselines"},
-    {Planning::no_baselines, "No baseline has been set. `hamkari baseline set NAME` keeps the dates of today under a name; without one, dates are measured against those that were agreed first."},
+    {Planning::no_baselines, "No baseline has been set. \"hamkari baseline set NAME\" keeps the dates of today under a name; without one, dates are measured against those that were agreed first."},
     {Planning::col_baseline_name, "Baseline"},
     {Planning::col_due_then, "Due then"},
     {Planning::col_finish_then, "Forecast then"},
@@ -257,7 +257,7 @@ constexpr WordRow rows[] = {
     {Planning::risk_steady_finish, "{0} ends by {1} in 95 of 100 runs, and seldom sooner: what decides it has no range of durations, or a narrow one."},
     {Planning::risk_fixed_finish, "{0} ends on {1} in every run: nothing that decides it has a range of durations, so this is no more certain than the plan."},
     {Planning::risk_nothing_open, "Nothing is open: there is no delay to expect."},
-    {Planning::risk_write_ranges, "No open milestone here has a range of durations to draw from. Write in the plan, for each that may take longer: `duration: {low: 10d, likely: 15d, high: 40d}`"},
+    {Planning::risk_write_ranges, "No open milestone here has a range of durations to draw from. Write in the plan, for each that may take longer: {0}"},
     {Planning::risk_none_unlikely, "Each of {0} milestones with a due date and a range has a chance of 50% or more to meet it; the least likely one, {1}, has {2}."},
     {Planning::risk_unlikely, "{0} of {1} milestones with a due date and a range have a chance below 50% to meet it; the least likely one, {2}, has {3}."},
     {Planning::risk_merge, "{0} waits for {1} milestones. Each alone is in time in {2} of 100 runs, all together in {3}: the more steps must come together, the likelier one of them is late."},

@@ -159,7 +159,9 @@ TEST_CASE("only numbers with their noun have a second form") {
     // The verb goes with the number, too.
     const std::set<std::string> whole_sentences{"in_words_done",            "in_words_late",          "in_words_people",
                                                 "in_words_people_estimate", "in_words_due_in_period", "in_words_late_by_now",
-                                                "left_late",                "left_gap"};
+                                                "left_late",                "left_gap",               "whatif_count_people",
+                                                "whatif_lead_with_them",    "whatif_change_falls",    "whatif_change_saved",
+                                                "whatif_change_later",      "whatif_change_earlier"};
     for (const auto& [name, word] : all_words()) {
         INFO(name);
         CHECK(contains(english().text_of(word), "|") == (name.starts_with("count_") || whole_sentences.contains(name)));
@@ -171,7 +173,8 @@ TEST_CASE("a word without arguments is printed as it stands") {
     for (const auto* table : languages()) {
         for (const auto& [name, word] : all_words()) {
             INFO(name);
-            CHECK(table->text_of(word).find_first_of("[]`") == std::string::npos);
+            if (placeholders(table->text_of(word)).empty())
+                CHECK(table->text_of(word).find_first_of("[]`") == std::string::npos);
         }
     }
 }
