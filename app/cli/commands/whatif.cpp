@@ -18,10 +18,11 @@ int ask_what_if(const Invocation& invocation, Terminal& terminal) {
     order.delay = invocation.all("--delay");
     order.add = invocation.all("--add");
     order.counted = read.choose<MoneyCounted>("--count").value_or(MoneyCounted::committed);
-    read.finish();
+    if (!invocation.wrong.empty()) read.finish();
     const auto asked = actions::what_if(invocation.context(), order);
     const auto& locale = invocation.locale;
-    if (!asked.wrong.empty()) throw WrongUsage{asked.wrong};
+    for (const auto& problem : asked.wrong) read.wrong(problem);
+    read.finish();
     if (!asked.findings.empty()) {
         if (invocation.json)
             terminal.out(json_of_findings(asked.findings, locale));
