@@ -34,8 +34,12 @@ Date end_of(const Network& network, std::span<const Span> early) {
     bool any = false;
     for (std::uint32_t i = 0; i < early.size(); ++i) {
         const auto& task = network.tasks[i];
-        const auto day = (task.is_done() ? *task.known.done : last_day(network.calendar_of(i), early[i])) + Days{1};
-        end = any ? std::max(end, day) : day;
+        const auto& calendar = network.calendar_of(i);
+        auto last = task.is_done() ? *task.known.done : last_day(calendar, early[i]);
+        // What was said to end on a day off ends on it.
+        if (!task.is_done() && task.known.expected && calendar.before(*task.known.expected + Days{1}) == early[i].finish)
+            last = std::max(last, *task.known.expected);
+        end = any ? std::max(end, last + Days{1}) : last + Days{1};
         any = true;
     }
     return end;

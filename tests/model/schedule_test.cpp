@@ -210,6 +210,17 @@ TEST_CASE("what is delayed is not done before the day that was said, and what fo
     finishes(schedule, "B", "2025-05-10", "2025-05-10");
 }
 
+TEST_CASE("the programme ends on the day that was said, be it a day off") {
+    auto plan = network_plan("2025-04-26", iranian);
+    plan.programme.currency = Currency("CHF");
+    add(plan, "A", 2);
+    Told told;
+    told.tell(FactKind::milestone_delay, "A", "2025-04-26", delayed("2025-05-09"));  // a Friday
+    const auto schedule = schedule_of(snapshot(plan, told, "2025-04-27"));
+    CHECK(schedule.finish == day("2025-05-09"));
+    CHECK(row(schedule, "A").total_float == 0);
+}
+
 TEST_CASE("what is cancelled holds nothing back") {
     auto plan = network_plan("2025-04-26", iranian);
     plan.programme.currency = Currency("CHF");
