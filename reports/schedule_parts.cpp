@@ -52,12 +52,13 @@ void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snaps
     out.paragraph(locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(number)}));
     const auto path = longest_path(schedule);
     const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return is_told(snapshot, schedule.rows[index]); });
-    if (all_told) write_path(out, schedule, path, Planning::section_longest_path);
+    const bool path_told = all_told && path.size() > 1;
+    if (path_told) write_path(out, schedule, path, Planning::section_longest_path);
     // On the path there may be all of them.
-    std::erase_if(critical, [&](auto index) { return all_told && path.size() > 1 && std::find(path.begin(), path.end(), index) != path.end(); });
+    std::erase_if(critical, [&](auto index) { return path_told && std::find(path.begin(), path.end(), index) != path.end(); });
     if (critical.empty()) return;
     Table table;
-    table.title = out(Planning::section_critical_milestones);
+    table.title = out(path_told ? Planning::section_other_critical : Planning::section_critical_milestones);
     table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
                      words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
                      words_column(out(Planning::col_because), 30)};
