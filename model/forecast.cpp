@@ -91,7 +91,9 @@ ByPlan states_by_plan(const Snapshot& snapshot) {
 
 void add_hits(ForecastRow& row, const Forecast& forecast, const ByPlan& states) {
     for (const auto* moved : forecast.moves(*row.milestone, most_hits)) {
-        const auto& hit = states.at(moved);
+        const auto found = states.find(moved);
+        if (found == states.end()) continue;  // of a project that the snapshot was narrowed away from
+        const auto& hit = found->second;
         row.hits.push_back(hit);
         const auto& plan = *hit.milestone->plan;
         const auto& answers = plan.owner.empty() ? hit.project->plan->lead : plan.owner;
@@ -102,8 +104,7 @@ void add_hits(ForecastRow& row, const Forecast& forecast, const ByPlan& states) 
 }  // namespace
 
 std::vector<ForecastRow> forecast_rows(const Snapshot& snapshot, const Forecast& forecast, const ProjectSnapshot* only,
-                                       const BaselineDates& baseline) {
-    const auto states = states_by_plan(snapshot);
+                                       const BaselineDates& baseline, std::size_t hits_of) {
     std::vector<ForecastRow> rows;
     for (const auto& project : snapshot.projects) {
         if (only ? only != &project : !is_agreed(project.plan->state)) continue;
@@ -118,7 +119,6 @@ std::vector<ForecastRow> forecast_rows(const Snapshot& snapshot, const Forecast&
             row.waits_for = forecast.waits_for(m);
             if (row.forecast && m.due) row.days_late = std::max(0, days_from(*m.due, *row.forecast));
             if (row.forecast && row.baseline) row.slip_days = days_from(*row.baseline, *row.forecast);
-            if (row.days_late.value_or(0) > 0) add_hits(row, forecast, states);
             rows.push_back(std::move(row));
         }
     }
@@ -128,6 +128,9 @@ std::vector<ForecastRow> forecast_rows(const Snapshot& snapshot, const Forecast&
         if (a.forecast.has_value() != b.forecast.has_value()) return a.forecast.has_value();
         return a.forecast < b.forecast;
     });
+    const auto states = states_by_plan(snapshot);
+    for (std::size_t i = 0; i < rows.size() && i < hits_of; ++i)
+        if (rows[i].days_late.value_or(0) > 0) add_hits(rows[i], forecast, states);
     return rows;
 }
 

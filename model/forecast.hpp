@@ -67,7 +67,8 @@ struct ForecastRow {
 inline constexpr std::size_t most_hits = 100;
 
 /// The open milestones of agreed projects, or of `only`, the latest first; of those as late as each other the earliest first.
+/// `hits_of`: of how many of them it is told what they hit. The forecast may be of more projects than the snapshot has left.
 std::vector<ForecastRow> forecast_rows(const Snapshot& snapshot, const Forecast& forecast, const ProjectSnapshot* only = nullptr,
-                                       const BaselineDates& baseline = {});
+                                       const BaselineDates& baseline = {}, std::size_t hits_of = static_cast<std::size_t>(-1));
 
 }  // namespace hamkari

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t most_late = 20;
 
 void write_late(Writer& out, const AnnualFigures& figures) {
-    auto rows = forecast_rows(figures.now, *figures.forecast);
+    auto rows = forecast_rows(figures.now, *figures.forecast, nullptr, {}, most_late);
     write_forecast_summary(out, rows);
     const auto late = std::find_if(rows.begin(), rows.end(), [](const ForecastRow& row) { return row.days_late.value_or(0) <= 0; }) - rows.begin();
     std::vector<std::string> notes;

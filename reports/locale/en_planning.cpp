@@ -85,9 +85,9 @@ constexpr WordRow rows[] = {
     {Planning::section_other_critical, "Other critical milestones"},
     {Planning::forecast_impossible, "No schedule can be made of this plan: {0} tells why."},
     {Planning::count_more_late, "{0} more comes after its agreed date.|{0} more come after their agreed dates."},
-    {Planning::legend_forecast, "Forecast"},
-    {Planning::legend_critical, "Critical"},
-    {Planning::legend_float, "Float"},
+    {Planning::legend_forecast, "forecast"},
+    {Planning::legend_critical, "critical"},
+    {Planning::legend_float, "float"},
 
     // Money against dates
     {Planning::whatif_title, "What the funding allows"},

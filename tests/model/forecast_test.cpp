@@ -1,4 +1,6 @@
 #include "model/forecast.hpp"
+
+#include "model/narrow.hpp"
 #include "tests/model/making.hpp"
 
 using namespace hamkari;
@@ -135,4 +137,21 @@ TEST_CASE("without working days there is no forecast, and it says why") {
     CHECK_FALSE(forecast.finish(now.projects[0].milestones[0]));
     CHECK(forecast.finish(now.projects[0].milestones[4]) == day("2025-05-20"));
     CHECK(forecast_rows(now, forecast).size() == 5);
+}
+
+TEST_CASE("a report that is narrowed to a project has the forecast of the whole programme, and tells what it hits in it") {
+    const auto whole = snapshot(two_projects(), what_happened(), "2025-06-01");
+    const Forecast forecast(whole);
+    Narrowing to;
+    to.project = ProjectId("P");
+    const auto part = narrowed(snapshot(two_projects(), what_happened(), "2025-06-01"), to);
+    const Forecast of_part(part);  // the plan is another copy: its milestones are found by it alone
+    const auto rows = forecast_rows(part, of_part);
+    CHECK(ids(rows) == std::vector<std::string>{"D", "A", "B", "E"});
+    const auto same_plan = narrowed(whole, to);
+    const auto told = forecast_rows(same_plan, forecast, nullptr, {}, 2);
+    REQUIRE(told.size() == 4);
+    REQUIRE(told[1].hits.size() == 1);  // B; C is of the other project
+    CHECK(told[1].hits[0].milestone->plan->id.text() == "B");
+    CHECK(told[2].hits.empty());  // only the first two were asked for
 }

@@ -1,6 +1,7 @@
 #include "app/cli/commands/forecast_risk.hpp"
 
 #include "app/actions/see.hpp"
+#include "app/cli/against.hpp"
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_delay_risk.hpp"
@@ -25,6 +26,9 @@ int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
     simulation.runs = static_cast<int>(read.whole(simulate_parameter.name, fewest_runs, most_runs).value_or(usual_runs));
     simulation.seed = static_cast<std::uint64_t>(read.whole(seed_parameter.name, 0, largest_seed).value_or(usual_seed));
     simulation.shape = read.choose<Shape>(shape_parameter.name).value_or(Shape::triangular);
+    // A baseline says nothing of runs drawn by chance.
+    if (invocation.has(against_parameter.name))
+        read.wrong({Code::bad_argument, {"--simulate ... --against", invocation.text(against_parameter.name), "hamkari forecast --against " + invocation.text(against_parameter.name)}});
     read.finish();
 
     const auto snapshot = actions::see(invocation.context());
