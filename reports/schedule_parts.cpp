@@ -5,30 +5,31 @@
 #include "reports/schedule_reasons.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hamkari::reports {
 
 namespace {
 
-bool is_told(const Snapshot& snapshot, const ScheduledMilestone& m) {
-    return std::any_of(snapshot.projects.begin(), snapshot.projects.end(), [&](const auto& p) { return p.plan == m.project; });
-}
-
-}  // namespace
-
-void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title) {
-    if (path.size() < 2) return;
+/// Milestones with their early dates and what decides them.
+void write_reasons(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& milestones, Word title) {
     Table table;
     table.title = out(title);
     table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
                      words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
                      words_column(out(Planning::col_because), 30)};
-    for (const auto index : path) {
+    for (const auto index : milestones) {
         const auto& m = schedule.rows[index];
         table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, out.locale()), figure(m.early_start),
                                  figure(m.early_finish), Cell{early_reason(schedule, index, out.locale())}));
     }
     out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title) {
+    if (path.size() > 1) write_reasons(out, schedule, path, title);
 }
 
 std::vector<std::uint32_t> longest_path(const Schedule& schedule) {
@@ -42,32 +43,24 @@ void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snaps
     const auto& locale = out.locale();
     std::int64_t open = 0;
     std::vector<std::uint32_t> critical;
+    std::unordered_set<const Project*> told;  // the schedule may be of more projects than the report
+    for (const auto& project : snapshot.projects) told.insert(project.plan);
     for (std::uint32_t i = 0; i < schedule.rows.size(); ++i) {
         const auto& m = schedule.rows[i];
-        if (!is_told(snapshot, m)) continue;
+        if (!told.contains(m.project)) continue;
         open += !m.done;
         if (m.critical) critical.push_back(i);
     }
     const auto number = static_cast<std::int64_t>(critical.size());
     out.paragraph(locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(number)}));
     const auto path = longest_path(schedule);
-    const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return is_told(snapshot, schedule.rows[index]); });
+    const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return told.contains(schedule.rows[index].project); });
     const bool path_told = all_told && path.size() > 1;
     if (path_told) write_path(out, schedule, path, Planning::section_longest_path);
     // On the path there may be all of them.
     std::erase_if(critical, [&](auto index) { return path_told && std::find(path.begin(), path.end(), index) != path.end(); });
-    if (critical.empty()) return;
-    Table table;
-    table.title = out(path_told ? Planning::section_other_critical : Planning::section_critical_milestones);
-    table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
-                     words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
-                     words_column(out(Planning::col_because), 30)};
-    for (const auto index : critical) {
-        const auto& m = schedule.rows[index];
-        table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, locale), figure(m.early_start), figure(m.early_finish),
-                                 Cell{early_reason(schedule, index, locale)}));
-    }
-    out.table(std::move(table));
+    if (!critical.empty())
+        write_reasons(out, schedule, critical, path_told ? Planning::section_other_critical : Planning::section_critical_milestones);
 }
 
 }  // namespace hamkari::reports
