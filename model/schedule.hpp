@@ -40,7 +40,7 @@ struct ScheduledMilestone {
     Reason early_by, late_by;
 };
 
-/// The whole programme on a time line.
+/// The whole programme on a time line. The plan that it is made from must outlive it.
 struct Schedule {
     Network network;
     std::vector<Span> early, late;         ///< one a task

@@ -188,7 +188,8 @@ TEST_CASE("what is done keeps its days, what has begun its first one, the rest i
     told.tell(FactKind::milestone_done, "A", "2025-05-02");  // a Friday
     told.tell(FactKind::milestone_start, "B", "2025-05-03");
     told.tell(FactKind::milestone_start, "D", "2025-04-26");
-    const auto schedule = schedule_of(snapshot(plan, told, "2025-05-06"));
+    const auto seen = snapshot(plan, told, "2025-05-06");
+    const auto schedule = schedule_of(seen);
     finishes(schedule, "A", "2025-04-27", "2025-05-02");
     CHECK_FALSE(row(schedule, "A").total_float);
     finishes(schedule, "B", "2025-05-03", "2025-05-14");  // ten working days from its first one
@@ -204,7 +205,8 @@ TEST_CASE("what is delayed is not done before the day that was said, and what fo
     add(plan, "B", 1, {after("A")});
     Told told;
     told.tell(FactKind::milestone_delay, "A", "2025-04-26", delayed("2025-05-09"));  // a Friday
-    const auto schedule = schedule_of(snapshot(plan, told, "2025-04-27"));
+    const auto seen = snapshot(plan, told, "2025-04-27");
+    const auto schedule = schedule_of(seen);
     CHECK(row(schedule, "A").early_finish == day("2025-05-09"));
     CHECK(row(schedule, "A").early_by.kind == Reason::Kind::expected);
     finishes(schedule, "B", "2025-05-10", "2025-05-10");
@@ -216,7 +218,8 @@ TEST_CASE("the programme ends on the day that was said, be it a day off") {
     add(plan, "A", 2);
     Told told;
     told.tell(FactKind::milestone_delay, "A", "2025-04-26", delayed("2025-05-09"));  // a Friday
-    const auto schedule = schedule_of(snapshot(plan, told, "2025-04-27"));
+    const auto seen = snapshot(plan, told, "2025-04-27");
+    const auto schedule = schedule_of(seen);
     CHECK(schedule.finish == day("2025-05-09"));
     CHECK(row(schedule, "A").total_float == 0);
 }
@@ -228,7 +231,8 @@ TEST_CASE("what is cancelled holds nothing back") {
     add(plan, "B", 1, {after("A")});
     Told told;
     told.tell(FactKind::milestone_cancel, "A", "2025-04-26");
-    const auto schedule = schedule_of(snapshot(plan, told, "2025-04-26"));
+    const auto seen = snapshot(plan, told, "2025-04-26");
+    const auto schedule = schedule_of(seen);
     CHECK_FALSE(schedule.find("A"));
     finishes(schedule, "B", "2025-04-26", "2025-04-26");
 }
