@@ -276,11 +276,13 @@ TEST_CASE("another holiday moves what works on it, and no longer a holiday is wo
     const auto seen = snapshot(plan, {}, "2025-05-31");
     const auto usual = schedule_of(seen);
     finishes(usual, "B", "2025-06-02", "2025-06-07");
-    const auto more = moved(usual, with_other_holidays(seen, {day("2025-06-03")}, {}));
+    const auto busier = with_other_holidays(seen, {day("2025-06-03")}, {});
+    const auto more = moved(usual, busier);
     REQUIRE(more.size() == 1);
     CHECK(more[0].before->plan->id.text() == "B");
     CHECK(more[0].days() == 1);
-    const auto fewer = moved(usual, with_other_holidays(seen, {}, {day("2025-06-04")}));
+    const auto easier = with_other_holidays(seen, {}, {day("2025-06-04")});
+    const auto fewer = moved(usual, easier);
     REQUIRE(fewer.size() == 1);
     CHECK(fewer[0].days() == -3);  // Wednesday instead of Saturday
 }
