@@ -12,7 +12,7 @@ def milestone(i):
     links = []
     if i % REACH:
         links.append(f"T{i - 1}")
-    if i % 5 == 0 and i > REACH:
+    if i % 5 == 0 and i % OF_A_PROJECT > REACH:
         lag = f"{i % 6 - 2}{'cd' if i % 3 == 0 else 'd'}"
         links.append("{id: T%d, type: %s, lag: %s}" % (i - REACH // 2 - i % 7, KINDS[i // 5 % 4], lag))
     after = f", after: [{', '.join(links)}]" if links else ""

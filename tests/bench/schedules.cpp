@@ -30,7 +30,7 @@ Plan plan_of(int tasks) {
         m.duration.likely = i * 7 % 13;
         // Chains of forty, so that the dates stay within some years.
         if (i % reach != 0) m.after.push_back({MilestoneId("T" + std::to_string(i - 1)), LinkType::fs, {}, {}});
-        if (i % 5 == 0 && i > reach)
+        if (i % 5 == 0 && i % of_a_project > reach)
             m.after.push_back({MilestoneId("T" + std::to_string(i - reach / 2 - i % 7)), static_cast<LinkType>(i / 5 % 4), {i % 6 - 2, i % 3 == 0}, {}});
     }
     return plan;
