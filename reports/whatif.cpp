@@ -26,9 +26,10 @@ void write_what_it_comes_to(Writer& out, Outlooks outlooks) {
 void write_funding_outlook(Writer& out, Outlooks outlooks) {
     write_what_it_comes_to(out, outlooks);
     write_outlook_sums(out, outlooks);
-    if (outlooks.size() > 1) write_differences(out, outlooks);
-    write_what_falls(out, outlooks.front());
-    write_what_waits(out, outlooks.front());
+    constexpr std::size_t of_a_report = 60;
+    if (outlooks.size() > 1) write_differences(out, outlooks, of_a_report);
+    write_what_falls(out, outlooks.front(), of_a_report);
+    write_what_waits(out, outlooks.front(), of_a_report);
     out.list(outlook_rules(outlooks.front(), out.locale()));
 }
 

@@ -13,6 +13,9 @@ namespace hamkari::reports {
 
 using Outlooks = std::span<const FundingOutlook>;
 
+/// Of a table: no row is left out.
+inline constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
+
 /// The title of a scenario; of the base case that it is.
 std::string outlook_title(const FundingOutlook& outlook, const Locale& locale);
 /// One or two sentences that answer the question.
@@ -25,12 +28,12 @@ std::vector<std::string> outlook_rules(const FundingOutlook& outlook, const Loca
 /// The sums of each outlook beside each other.
 void write_outlook_sums(Writer& out, Outlooks outlooks);
 /// What falls; against the base case what falls because of the scenario comes first.
-void write_what_falls(Writer& out, const FundingOutlook& outlook);
-void write_what_waits(Writer& out, const FundingOutlook& outlook);
+void write_what_falls(Writer& out, const FundingOutlook& outlook, std::size_t at_most = all_rows);
+void write_what_waits(Writer& out, const FundingOutlook& outlook, std::size_t at_most = all_rows);
 void write_what_is_covered(Writer& out, const FundingOutlook& outlook);
 void write_outlook_provinces(Writer& out, const FundingOutlook& outlook);
 void write_outlook_sectors(Writer& out, const FundingOutlook& outlook);
 /// The milestones whose fate is not the same in all.
-void write_differences(Writer& out, Outlooks outlooks);
+void write_differences(Writer& out, Outlooks outlooks, std::size_t at_most = all_rows);
 
 }  // namespace hamkari::reports

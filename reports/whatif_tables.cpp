@@ -95,7 +95,18 @@ void write_outlook_sums(Writer& out, Outlooks outlooks) {
     out.table(std::move(table));
 }
 
-void write_what_falls(Writer& out, const FundingOutlook& outlook) {
+namespace {
+
+/// A report is read on paper: of very long tables it tells the beginning, and where the rest is.
+void cut(Table& table, std::size_t at_most, const Locale& locale) {
+    if (table.rows.size() <= at_most) return;
+    table.notes.push_back(locale.count(Planning::count_more_rows, static_cast<std::int64_t>(table.rows.size() - at_most)));
+    table.rows.resize(at_most);
+}
+
+}  // namespace
+
+void write_what_falls(Writer& out, const FundingOutlook& outlook, std::size_t at_most) {
     const auto& locale = out.locale();
     auto table = money_table(out(Planning::whatif_table_falls), outlook, locale);
     table.columns = {words_column(out(Word::col_id)), words_column(out(Word::col_milestone)),
@@ -113,10 +124,11 @@ void write_what_falls(Writer& out, const FundingOutlook& outlook) {
     };
     add(false);
     if (outlook.scenario) add(true);
+    cut(table, at_most, locale);
     out.table(std::move(table));
 }
 
-void write_what_waits(Writer& out, const FundingOutlook& outlook) {
+void write_what_waits(Writer& out, const FundingOutlook& outlook, std::size_t at_most) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Planning::whatif_table_waits);
@@ -130,6 +142,7 @@ void write_what_waits(Writer& out, const FundingOutlook& outlook) {
                                  m.money_on ? figure(m.money_on) : Cell{out(Planning::whatif_later_waits)},
                                  figure(m.want->planned.finish), strong(figure(m.days.finish)), figure(m.want->milestone->due)));
     }
+    cut(table, at_most, locale);
     out.table(std::move(table));
 }
 
@@ -157,7 +170,7 @@ void write_outlook_sectors(Writer& out, const FundingOutlook& outlook) {
                    [&](const SectorFates& s) { return Cell{out(word_of(s.sector))}; });
 }
 
-void write_differences(Writer& out, Outlooks outlooks) {
+void write_differences(Writer& out, Outlooks outlooks, std::size_t at_most) {
     const auto& locale = out.locale();
     Table table;
     table.title = out(Planning::whatif_table_differs);
@@ -176,6 +189,7 @@ void write_differences(Writer& out, Outlooks outlooks) {
         for (const auto& outlook : outlooks) line.cells.push_back(fate_cell(outlook.milestones[i], locale));
         table.rows.push_back(std::move(line));
     }
+    cut(table, at_most, locale);
     out.table(std::move(table));
 }
 

@@ -90,6 +90,7 @@ constexpr WordRow rows[] = {
     {Planning::legend_float, "شناوری"},
 
     // Money against dates
+    {Planning::count_more_rows, "{0} سطر دیگر نیامده است؛ hamkari whatif همه را می‌گوید."},
     {Planning::whatif_title, "آنچه منابع مالی اجازه می‌دهد"},
     {Planning::whatif_base, "وضع کنونی"},
     {Planning::whatif_scenario, "اگر چنین شود: {0}"},
