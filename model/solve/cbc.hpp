@@ -12,7 +12,7 @@ namespace hamkari::solve {
 /// stopped then.
 inline constexpr int most_nodes = 5000, large = 2000, most_nodes_of_large = 10;
 inline constexpr double good_enough = 1e-4;
-inline constexpr double most_seconds = 4;
+inline constexpr double most_seconds = 30;
 
 /// The best choice, by CBC (model/solve/ is the only place that knows it). None if it found nothing that holds.
 std::optional<SolverAnswer> choose_with_cbc(const AllocationProblem& problem, const Chosen& start);
