@@ -107,16 +107,13 @@ std::vector<std::size_t> order_of_payment(const AllocationProblem& problem, cons
 }
 
 /// Lets a want have its money as early as can be, but not before it needs it, if all are still paid; says when.
-Date pay_early(AllocationFlow& flow, const AllocationProblem& problem, std::size_t want, Date needed) {
+Date pay_early(AllocationFlow& flow, std::size_t want, Date needed) {
     auto best = std::max(needed, flow.complete_on(want).value_or(needed));
-    std::vector<Date> earlier{needed};
-    for (const auto& source : problem.sources)
-        if (source.from > needed && source.from < best && std::binary_search(source.pays.begin(), source.pays.end(), want))
-            earlier.push_back(source.from);
-    std::sort(earlier.begin(), earlier.end());
+    auto earlier = flow.days_between(want, needed, best);
+    if (needed < best) earlier.insert(earlier.begin(), needed);
     for (const auto day : earlier) {
         if (day >= best) break;
-        const auto before = flow.state();
+        const auto before = flow.mark();
         const auto taken_back = flow.close_after(want, day);
         if (flow.give(want, taken_back) == taken_back)
             best = day;
@@ -166,7 +163,7 @@ Laid lay_payments(const AllocationProblem& problem, const std::vector<bool>& fun
         // What waits for another one that is put off needs its money as much later.
         for (const auto before : want.after)
             laid.needed[i] = std::max(laid.needed[i], want.from + (laid.begins[before] - problem.wants[before].from));
-        laid.begins[i] = pay_early(flow, problem, i, laid.needed[i]);
+        laid.begins[i] = pay_early(flow, i, laid.needed[i]);
     }
     laid.payments = flow.payments();
     return laid;
@@ -176,7 +173,7 @@ std::vector<std::int64_t> missing_for(const AllocationProblem& problem, const st
     AllocationFlow flow(problem);
     for (std::size_t i = 0; i < funded.size(); ++i)
         if (funded[i]) flow.give(i, problem.wants[i].cost);
-    const auto all_paid = flow.state();
+    const auto all_paid = flow.mark();
     std::vector<std::int64_t> missing(funded.size());
     for (std::size_t i = 0; i < funded.size(); ++i) {
         if (funded[i]) continue;

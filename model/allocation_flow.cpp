@@ -2,22 +2,21 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace hamkari {
 
 AllocationFlow::AllocationFlow(const AllocationProblem& problem) : problem_(problem), arcs_of_(problem.wants.size()) {
     for (std::size_t s = 0; s < problem.sources.size(); ++s) {
         first_.push_back(arcs_.size());
-        state_.left.push_back(problem.sources[s].amount);
+        left_.push_back(problem.sources[s].amount);
         for (const auto want : problem.sources[s].pays) {
             arcs_of_[want].push_back(arcs_.size());
             arcs_.push_back({s, want});
         }
     }
     first_.push_back(arcs_.size());
-    state_.given.resize(arcs_.size());
-    state_.closed.resize(arcs_.size());
+    given_.resize(arcs_.size());
+    closed_.resize(arcs_.size());
     source_seen_.resize(problem.sources.size());
     by_.resize(problem.sources.size());
     want_seen_.resize(problem.wants.size());
@@ -29,9 +28,10 @@ std::int64_t AllocationFlow::close_after(std::size_t want, Date day) {
     for (const auto a : arcs_of_[want]) {
         const auto s = arcs_[a].source;
         if (problem_.sources[s].from <= day) continue;
-        state_.closed[a] = true;
-        back += state_.given[a];
-        state_.left[s] += std::exchange(state_.given[a], 0);
+        set(closed_, a, 1);
+        back += given_[a];
+        set(left_, s, left_[s] + given_[a]);
+        set(given_, a, 0);
     }
     return back;
 }
@@ -39,8 +39,23 @@ std::int64_t AllocationFlow::close_after(std::size_t want, Date day) {
 std::optional<Date> AllocationFlow::complete_on(std::size_t want) const {
     std::optional<Date> last;
     for (const auto a : arcs_of_[want])
-        if (state_.given[a] > 0) last = std::max(last.value_or(Date::min()), problem_.sources[arcs_[a].source].from);
+        if (given_[a] > 0) last = std::max(last.value_or(Date::min()), problem_.sources[arcs_[a].source].from);
     return last;
+}
+
+std::vector<Date> AllocationFlow::days_between(std::size_t want, Date first, Date last) const {
+    std::vector<Date> days;
+    for (const auto a : arcs_of_[want]) {
+        const auto from = problem_.sources[arcs_[a].source].from;
+        if (from > first && from < last) days.push_back(from);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+void AllocationFlow::come_back_to(Mark mark) {
+    for (; changes_.size() > mark; changes_.pop_back()) (*changes_.back().of)[changes_.back().index] = changes_.back().before;
 }
 
 std::int64_t AllocationFlow::give(std::size_t want, std::int64_t amount) {
@@ -57,15 +72,15 @@ std::int64_t AllocationFlow::give(std::size_t want, std::int64_t amount) {
         for (std::size_t at = 0; at < queue_.size() && giver == none; ++at) {
             for (const auto a : arcs_of_[queue_[at]]) {
                 const auto s = arcs_[a].source;
-                if (state_.closed[a] || source_seen_[s] == search_) continue;
+                if (closed_[a] || source_seen_[s] == search_) continue;
                 source_seen_[s] = search_;
                 by_[s] = a;
-                if (state_.left[s] > 0) {
+                if (left_[s] > 0) {
                     giver = s;
                     break;
                 }
                 for (auto b = first_[s]; b < first_[s + 1]; ++b)
-                    if (state_.given[b] > 0 && want_seen_[arcs_[b].want] != search_) {
+                    if (given_[b] > 0 && want_seen_[arcs_[b].want] != search_) {
                         want_seen_[arcs_[b].want] = search_;
                         through_[arcs_[b].want] = b;
                         queue_.push_back(arcs_[b].want);
@@ -73,15 +88,15 @@ std::int64_t AllocationFlow::give(std::size_t want, std::int64_t amount) {
             }
         }
         if (giver == none) break;
-        auto step = std::min(amount - all, state_.left[giver]);
+        auto step = std::min(amount - all, left_[giver]);
         for (auto w = arcs_[by_[giver]].want; w != want; w = arcs_[by_[arcs_[through_[w]].source]].want)
-            step = std::min(step, state_.given[through_[w]]);
-        state_.left[giver] -= step;
+            step = std::min(step, given_[through_[w]]);
+        set(left_, giver, left_[giver] - step);
         for (auto a = by_[giver];;) {
-            state_.given[a] += step;
+            set(given_, a, given_[a] + step);
             const auto w = arcs_[a].want;
             if (w == want) break;
-            state_.given[through_[w]] -= step;
+            set(given_, through_[w], given_[through_[w]] - step);
             a = by_[arcs_[through_[w]].source];
         }
         all += step;
@@ -92,7 +107,7 @@ std::int64_t AllocationFlow::give(std::size_t want, std::int64_t amount) {
 std::vector<Payment> AllocationFlow::payments() const {
     std::vector<Payment> all;
     for (std::size_t a = 0; a < arcs_.size(); ++a)
-        if (state_.given[a] > 0) all.push_back({arcs_[a].source, arcs_[a].want, state_.given[a]});
+        if (given_[a] > 0) all.push_back({arcs_[a].source, arcs_[a].want, given_[a]});
     return all;
 }
 

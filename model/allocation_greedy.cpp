@@ -29,7 +29,7 @@ std::vector<bool> taken_in_order(const AllocationProblem& problem, const std::ve
     std::vector<bool> funded(problem.wants.size());
     for (const auto next : order) {
         if (funded[next]) continue;
-        const auto before = flow.state();
+        const auto before = flow.mark();
         const auto bundle = with_all_before(problem, next);
         bool paid = true;
         for (const auto want : bundle) {
@@ -86,7 +86,7 @@ std::vector<std::size_t> with_all_before(const AllocationProblem& problem, std::
 
 std::vector<bool> payable_alone(const AllocationProblem& problem) {
     AllocationFlow flow(problem);
-    const auto nothing = flow.state();
+    const auto nothing = flow.mark();
     std::vector<bool> possible(problem.wants.size());
     for (std::size_t i = 0; i < possible.size(); ++i) {
         possible[i] = true;
