@@ -12,24 +12,27 @@ namespace hamkari::reports {
 namespace {
 
 /// Milestones with their early dates and what decides them.
-void write_reasons(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& milestones, Word title) {
+void write_reasons(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& milestones, Word title,
+                   std::size_t at_most) {
     Table table;
     table.title = out(title);
     table.columns = {words_column(out(Word::col_id), 14), words_column(out(Word::col_milestone), 30),
                      words_column(out(Planning::col_early_start), 13), words_column(out(Planning::col_early_finish), 13),
                      words_column(out(Planning::col_because), 30)};
-    for (const auto index : milestones) {
+    for (std::size_t i = 0; i < std::min(at_most, milestones.size()); ++i) {
+        const auto index = milestones[i];
         const auto& m = schedule.rows[index];
         table.rows.push_back(row(code(m.plan->id), typed(m.plan->title, out.locale()), figure(m.early_start),
                                  figure(m.early_finish), Cell{early_reason(schedule, index, out.locale())}));
     }
+    note_rows_left_out(table, milestones.size() - table.rows.size(), "hamkari schedule", out.locale());
     out.table(std::move(table));
 }
 
 }  // namespace
 
-void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title) {
-    if (path.size() > 1) write_reasons(out, schedule, path, title);
+void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title, std::size_t at_most) {
+    if (path.size() > 1) write_reasons(out, schedule, path, title, at_most);
 }
 
 std::vector<std::uint32_t> longest_path(const Schedule& schedule) {
@@ -56,11 +59,12 @@ void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snaps
     const auto path = longest_path(schedule);
     const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return told.contains(schedule.rows[index].project); });
     const bool path_told = all_told && path.size() > 1;
-    if (path_told) write_path(out, schedule, path, Planning::section_longest_path);
+    if (path_told) write_path(out, schedule, path, Planning::section_longest_path, rows_of_a_report);
     // On the path there may be all of them.
     std::erase_if(critical, [&](auto index) { return path_told && std::find(path.begin(), path.end(), index) != path.end(); });
     if (!critical.empty())
-        write_reasons(out, schedule, critical, path_told ? Planning::section_other_critical : Planning::section_critical_milestones);
+        write_reasons(out, schedule, critical, path_told ? Planning::section_other_critical : Planning::section_critical_milestones,
+                      rows_of_a_report);
 }
 
 }  // namespace hamkari::reports

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/schedule.hpp"
+#include "reports/cut_rows.hpp"
 #include "reports/writer.hpp"
 
 #include <cstdint>
@@ -10,9 +11,11 @@
 namespace hamkari::reports {
 
 /// Milestones that each decide the next, with the reason of each. Nothing if they are fewer than two.
-void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title);
+void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title,
+                std::size_t at_most = all_rows);
 
-/// When the programme ends, the path that decides it, and the milestones of these projects that have no float.
+/// When the programme ends, the path that decides it, and the milestones of these projects that have no float:
+/// the beginning of each table, as a report tells it.
 void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snapshot);
 
 /// The milestones from the first to one of those that end last, each deciding the next.

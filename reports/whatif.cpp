@@ -26,10 +26,9 @@ void write_what_it_comes_to(Writer& out, Outlooks outlooks) {
 void write_funding_outlook(Writer& out, Outlooks outlooks) {
     write_what_it_comes_to(out, outlooks);
     write_outlook_sums(out, outlooks);
-    constexpr std::size_t of_a_report = 60;
-    if (outlooks.size() > 1) write_differences(out, outlooks, of_a_report);
-    write_what_falls(out, outlooks.front(), of_a_report);
-    write_what_waits(out, outlooks.front(), of_a_report);
+    if (outlooks.size() > 1) write_differences(out, outlooks, rows_of_a_report);
+    write_what_falls(out, outlooks.front(), rows_of_a_report);
+    write_what_waits(out, outlooks.front(), rows_of_a_report);
     out.list(outlook_rules(outlooks.front(), out.locale()));
 }
 

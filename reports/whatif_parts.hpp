@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/funding_outlook.hpp"
+#include "reports/cut_rows.hpp"
 #include "reports/locale/planning_words.hpp"
 #include "reports/writer.hpp"
 
@@ -12,9 +13,6 @@
 namespace hamkari::reports {
 
 using Outlooks = std::span<const FundingOutlook>;
-
-/// Of a table: no row is left out.
-inline constexpr std::size_t all_rows = static_cast<std::size_t>(-1);
 
 /// The title of a scenario; of the base case that it is.
 std::string outlook_title(const FundingOutlook& outlook, const Locale& locale);

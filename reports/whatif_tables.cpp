@@ -95,17 +95,6 @@ void write_outlook_sums(Writer& out, Outlooks outlooks) {
     out.table(std::move(table));
 }
 
-namespace {
-
-/// A report is read on paper: of very long tables it tells the beginning, and where the rest is.
-void cut(Table& table, std::size_t at_most, const Locale& locale) {
-    if (table.rows.size() <= at_most) return;
-    table.notes.push_back(locale.count(Planning::count_more_rows, static_cast<std::int64_t>(table.rows.size() - at_most)));
-    table.rows.resize(at_most);
-}
-
-}  // namespace
-
 void write_what_falls(Writer& out, const FundingOutlook& outlook, std::size_t at_most) {
     const auto& locale = out.locale();
     auto table = money_table(out(Planning::whatif_table_falls), outlook, locale);
@@ -124,7 +113,7 @@ void write_what_falls(Writer& out, const FundingOutlook& outlook, std::size_t at
     };
     add(false);
     if (outlook.scenario) add(true);
-    cut(table, at_most, locale);
+    cut_rows(table, at_most, "hamkari whatif", locale);
     out.table(std::move(table));
 }
 
@@ -142,7 +131,7 @@ void write_what_waits(Writer& out, const FundingOutlook& outlook, std::size_t at
                                  m.money_on ? figure(m.money_on) : Cell{out(Planning::whatif_later_waits)},
                                  figure(m.want->planned.finish), strong(figure(m.days.finish)), figure(m.want->milestone->due)));
     }
-    cut(table, at_most, locale);
+    cut_rows(table, at_most, "hamkari whatif", locale);
     out.table(std::move(table));
 }
 
@@ -189,7 +178,7 @@ void write_differences(Writer& out, Outlooks outlooks, std::size_t at_most) {
         for (const auto& outlook : outlooks) line.cells.push_back(fate_cell(outlook.milestones[i], locale));
         table.rows.push_back(std::move(line));
     }
-    cut(table, at_most, locale);
+    cut_rows(table, at_most, "hamkari whatif", locale);
     out.table(std::move(table));
 }
 

@@ -90,7 +90,8 @@ constexpr WordRow rows[] = {
     {Planning::legend_float, "float"},
 
     // Money against dates
-    {Planning::count_more_rows, "{0} more row is not shown: hamkari whatif tells all.|{0} more rows are not shown: hamkari whatif tells all."},
+    {Planning::count_more_rows, "{0} more row is not shown|{0} more rows are not shown"},
+    {Planning::rows_left_out, "{0}; {1} tells all."},
     {Planning::whatif_title, "What the funding allows"},
     {Planning::whatif_base, "As it is"},
     {Planning::whatif_scenario, "What if: {0}"},

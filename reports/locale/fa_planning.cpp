@@ -90,7 +90,8 @@ constexpr WordRow rows[] = {
     {Planning::legend_float, "شناوری"},
 
     // Money against dates
-    {Planning::count_more_rows, "{0} سطر دیگر نیامده است؛ hamkari whatif همه را می‌گوید."},
+    {Planning::count_more_rows, "{0} سطر دیگر نیامده است"},
+    {Planning::rows_left_out, "{0}؛ {1} همه را نشان می‌دهد."},
     {Planning::whatif_title, "آنچه منابع مالی اجازه می‌دهد"},
     {Planning::whatif_base, "وضع کنونی"},
     {Planning::whatif_scenario, "اگر چنین شود: {0}"},
