@@ -70,7 +70,7 @@ void write_decisions(Writer& out, const std::vector<const DecisionState*>& decis
 
 Document comparison(const Snapshot* before, const Snapshot& now, Date from, const Locale& locale) {
     Writer out(locale);
-    out.add(Heading{1, {}, typed_text(now.plan().programme.title, locale), "compare", false, std::nullopt});
+    out.add(Heading{1, {}, locale(Word::chapter_changes, {typed_text(now.plan().programme.title, locale)}), "compare", false, std::nullopt});
     out.paragraph(before ? locale(Word::changes_between, {locale.date(from), locale.date(now.as_of)})
                          : locale(Word::no_plan_before, {locale.date(from)}),
                   Paragraph::Style::small);

@@ -169,10 +169,8 @@ void write_earned_value(Writer& out, const Snapshot& snapshot, const ProjectSnap
 Document earned_value_screen(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline,
                              const Locale& locale) {
     Writer out(locale);
-    const auto& programme = snapshot.plan().programme;
-    const auto title = only ? locale(Word::sentence_colon, {locale.isolate(only->plan->id.text()), typed_text(only->plan->title, locale)})
-                            : typed_text(programme.title, locale);
-    out.add(Heading{1, {}, title, "earned-value", false, std::nullopt});
+    const auto& of = only ? only->plan->title : snapshot.plan().programme.title;
+    out.add(Heading{1, {}, locale(Word::sentence_colon, {out(Planning::section_earned_value), typed_text(of, locale)}), "earned-value", false, std::nullopt});
     out.paragraph(locale(Word::sentence_as_of, {locale.date(snapshot.as_of)}), Paragraph::Style::small);
     write_earned_value(out, snapshot, only, baseline);
     out.foot() = foot_of(snapshot, false, locale);

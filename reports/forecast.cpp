@@ -120,9 +120,8 @@ void write_forecast_summary(Writer& out, const std::vector<ForecastRow>& rows) {
 Document forecast_screen(const Snapshot& snapshot, const ProjectSnapshot* only, const BaselineDates& baseline,
                          const Locale& locale) {
     Writer out(locale);
-    const auto title = only ? locale(Word::sentence_colon, {locale.isolate(only->plan->id.text()), typed_text(only->plan->title, locale)})
-                            : typed_text(snapshot.plan().programme.title, locale);
-    out.add(Heading{1, {}, title, "forecast", false, std::nullopt});
+    const auto& of = only ? only->plan->title : snapshot.plan().programme.title;
+    out.add(Heading{1, {}, locale(Word::sentence_colon, {out(Planning::col_forecast), typed_text(of, locale)}), "forecast", false, std::nullopt});
     out.paragraph(locale(Word::sentence_as_of, {locale.date(snapshot.as_of)}), Paragraph::Style::small);
     const Forecast forecast(snapshot);
     if (forecast.problem()) {

@@ -77,7 +77,6 @@ Document schedule_list(const Snapshot& snapshot, const Schedule& schedule, const
     Table table;
     table.title = out(Planning::section_dates_and_floats);
     table.columns = date_columns(out);
-    table.wide = true;
     const Project* project = nullptr;
     for (const auto& m : schedule.rows) {
         if (only && m.project != only->plan) continue;

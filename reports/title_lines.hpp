@@ -12,6 +12,10 @@ namespace hamkari::reports {
 void write_title_lines(Writer& out, const Snapshot& now, const ReportRequest& request, std::string title,
                        std::string subtitle);
 
+/// What a command shows on the screen, as a paper of its own: its heading becomes the title, the day and what the figures
+/// rest on stand below it. For the office only, as the screen is.
+Document brief_of_screen(Document screen, const Snapshot& now, const Locale& locale);
+
 /// `Monthly report, September 2025`
 std::string title_of_period(Word title, const Period& period, const Locale& locale);
 

@@ -91,8 +91,10 @@ FinalCheck check_final(const Snapshot& now, const ReportOrder& order) {
     return check;
 }
 
-void write_report(const std::string& path, const reports::render::Renderer& format, reports::Document document,
-                  const reports::Locale& locale) {
+}  // namespace
+
+void write_document(const std::string& path, const reports::render::Renderer& format, reports::Document document,
+                    const reports::Locale& locale) {
     std::optional<files::NewFile> file;  // not before there is something to write: no folder is made in vain
     format.write(std::move(document), locale, [&](std::string_view bytes) {
         if (!file) file.emplace(path);
@@ -100,8 +102,6 @@ void write_report(const std::string& path, const reports::render::Renderer& form
     });
     if (file) file->finish();
 }
-
-}  // namespace
 
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress, FinalCheck& check) {
@@ -149,7 +149,7 @@ std::vector<std::string> write_reports(const Context& context, const ReportOrder
             const auto& format = *order.formats[i];
             const auto path = files::beside(order.folder + "/", file_name(order, locale, format));
             const bool last = i + 1 == order.formats.size();
-            write_report(path, format, last ? std::move(document) : reports::Document(document), locale);
+            write_document(path, format, last ? std::move(document) : reports::Document(document), locale);
             written.push_back(path);
             advance(writing);
         }

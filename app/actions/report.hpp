@@ -40,4 +40,8 @@ struct FinalCheck {
 std::vector<std::string> write_reports(const Context& context, const ReportOrder& order,
                                        const std::function<void(long, long)>& progress, FinalCheck& check);
 
+/// Writes one file, whole or not at all. Throws Failure: cannot_write, disk_full, and what the format needs (pdf).
+void write_document(const std::string& path, const reports::render::Renderer& format, reports::Document document,
+                    const reports::Locale& locale);
+
 }  // namespace hamkari::actions

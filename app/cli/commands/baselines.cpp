@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
 #include "app/cli/named.hpp"
+#include "app/cli/showing.hpp"
 #include "app/cli/recording.hpp"
 #include "model/baselines.hpp"
 #include "reports/baselines.hpp"
@@ -46,15 +47,14 @@ int show_baseline(const Invocation& invocation, Terminal& terminal) {
 }
 
 int show_earned_value(const Invocation& invocation, Terminal& terminal) {
+    Arguments read(invocation);
+    const Showing show(invocation, read);
+    read.finish();
     const auto snapshot = actions::see(invocation.context());
     const auto* project = named_project(snapshot, invocation);
     const auto baseline = baseline_against(snapshot, invocation);
-    if (invocation.json)
-        terminal.out(json_of_earned_value(snapshot, project, baseline));
-    else
-        terminal.out(reports::render::text(reports::earned_value_screen(snapshot, project, baseline, invocation.locale),
-                                           invocation.locale));
-    return exit_fine;
+    if (invocation.json) return terminal.out(json_of_earned_value(snapshot, project, baseline)), exit_fine;
+    return show(terminal, reports::earned_value_screen(snapshot, project, baseline, invocation.locale), snapshot);
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ const Command baseline_show{"baseline show", {"a baseline's dates beside those o
 
 const Command earned_value{"earned-value",
                            {"planned value, earned value and actual cost, and what follows from them", "ارزش برنامه‌ریزی‌شده، ارزش کسب‌شده و هزینه واقعی، و آنچه از آن‌ها برمی‌آید"},
-                           {project_parameter, against_parameter},
+                           {project_parameter, against_parameter, output_file_parameter},
                            "hamkari earned-value REHAB", show_earned_value};
 
 }  // namespace hamkari::cli

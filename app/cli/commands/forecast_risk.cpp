@@ -6,9 +6,9 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_delay_risk.hpp"
 #include "app/cli/named.hpp"
+#include "app/cli/showing.hpp"
 #include "reports/delay_risk.hpp"
 #include "reports/locale/planning_words.hpp"
-#include "reports/render/renderers.hpp"
 
 namespace hamkari::cli {
 
@@ -29,6 +29,7 @@ int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
     // A baseline says nothing of runs drawn by chance.
     if (invocation.has(against_parameter.name))
         read.wrong({Code::bad_argument, {"--simulate ... --against", invocation.text(against_parameter.name), "hamkari forecast --against " + invocation.text(against_parameter.name)}});
+    const Showing show(invocation, read);
     read.finish();
 
     const auto snapshot = actions::see(invocation.context());
@@ -41,9 +42,8 @@ int show_delay_risk(const Invocation& invocation, Terminal& terminal) {
         return delay_risk_of(snapshot, options);
     }();
     const auto& locale = invocation.locale;
-    terminal.out(invocation.json ? json_of_delay_risk(risk, snapshot.as_of, locale.language())
-                                 : reports::render::text(reports::delay_risk_screen(snapshot, risk, locale), locale));
-    return exit_fine;
+    if (invocation.json) return terminal.out(json_of_delay_risk(risk, snapshot.as_of, locale.language())), exit_fine;
+    return show(terminal, reports::delay_risk_screen(snapshot, risk, locale), snapshot);
 }
 
 }  // namespace hamkari::cli

@@ -3,8 +3,8 @@
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_schedule.hpp"
 #include "app/cli/named.hpp"
+#include "app/cli/showing.hpp"
 #include "model/schedule_days.hpp"
-#include "reports/render/renderers.hpp"
 #include "reports/schedule.hpp"
 
 namespace hamkari::cli {
@@ -27,12 +27,9 @@ int show_schedule(const Invocation& invocation, Terminal& terminal) {
     Arguments read(invocation);
     const auto off = read_days(read, invocation, "--holiday");
     const auto worked = read_days(read, invocation, "--work-on");
+    const Showing show(invocation, read);
     read.finish();
     const auto& locale = invocation.locale;
-    const auto print = [&](const reports::Document& document) {
-        terminal.out(reports::render::text(document, locale));
-        return exit_fine;
-    };
     const auto kept = std::make_shared<const Snapshot>(actions::see(invocation.context()));
     terminal.keep(kept);
     const auto& snapshot = *kept;
@@ -47,14 +44,14 @@ int show_schedule(const Invocation& invocation, Terminal& terminal) {
         const auto task = schedule.find(id);
         if (!task) throw Failure(Code::milestone_not_scheduled, {milestone->plan->id.text()});
         if (invocation.json) return terminal.out(json_of_schedule_reasons(schedule, *task, locale.language())), exit_fine;
-        return print(reports::schedule_explained(snapshot, schedule, *task, locale));
+        return show(terminal, reports::schedule_explained(snapshot, schedule, *task, locale), snapshot);
     }
     if (others) {
         if (invocation.json) return terminal.out(json_of_moves(usual, other, locale.language())), exit_fine;
-        return print(reports::schedule_moves(snapshot, usual, other, locale));
+        return show(terminal, reports::schedule_moves(snapshot, usual, other, locale), snapshot);
     }
     if (invocation.json) return terminal.out(json_of_schedule(snapshot, schedule, project, locale.language())), exit_fine;
-    return print(reports::schedule_list(snapshot, schedule, project, locale));
+    return show(terminal, reports::schedule_list(snapshot, schedule, project, locale), snapshot);
 }
 
 }  // namespace
@@ -65,7 +62,8 @@ const Command schedule_list{
     {project_parameter,
      {"--explain", "ID", {"why a milestone has its dates", "چرا تاریخ‌های یک نقطه عطف چنین است"}},
      {"--holiday", "DATE", {"what moves if this day is a holiday too (may be repeated)", "اگر این روز هم تعطیل باشد چه جابه‌جا می‌شود (تکرارشدنی)"}, false, true},
-     {"--work-on", "DATE", {"what moves if this holiday is none (may be repeated)", "اگر این تعطیلی نباشد چه جابه‌جا می‌شود (تکرارشدنی)"}, false, true}},
+     {"--work-on", "DATE", {"what moves if this holiday is none (may be repeated)", "اگر این تعطیلی نباشد چه جابه‌جا می‌شود (تکرارشدنی)"}, false, true},
+     output_file_parameter},
     "hamkari schedule --explain REHAB-CONF-06", show_schedule};
 
 }  // namespace hamkari::cli

@@ -2,8 +2,8 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands/commands.hpp"
 #include "app/cli/json_rows.hpp"
+#include "app/cli/showing.hpp"
 #include "app/cli/tell.hpp"
-#include "reports/render/renderers.hpp"
 #include "reports/whatif.hpp"
 
 namespace hamkari::cli {
@@ -18,6 +18,7 @@ int ask_what_if(const Invocation& invocation, Terminal& terminal) {
     order.delay = invocation.all("--delay");
     order.add = invocation.all("--add");
     order.counted = read.choose<MoneyCounted>("--count").value_or(MoneyCounted::committed);
+    const Showing show(invocation, read);
     if (!invocation.wrong.empty()) read.finish();
     const auto asked = actions::what_if(invocation.context(), order);
     const auto& locale = invocation.locale;
@@ -30,9 +31,8 @@ int ask_what_if(const Invocation& invocation, Terminal& terminal) {
             tell_findings(terminal, asked.findings, locale);
         return exit_could_not;
     }
-    terminal.out(invocation.json ? json_of_outlooks(*asked.snapshot, asked.outlooks, locale.language())
-                                 : reports::render::text(reports::what_if(*asked.snapshot, asked.outlooks, locale), locale));
-    return exit_fine;
+    if (invocation.json) return terminal.out(json_of_outlooks(*asked.snapshot, asked.outlooks, locale.language())), exit_fine;
+    return show(terminal, reports::what_if(*asked.snapshot, asked.outlooks, locale), *asked.snapshot);
 }
 
 }  // namespace
@@ -48,7 +48,8 @@ const Command whatif{
      {"--add", "AMOUNT", {"more money: \"50000 CHF\", \"IFRC=50000 CHF on 2026-03-01 for REHAB, Tehran\"",
                           "منابع بیشتر: \"50000 CHF\" یا \"IFRC=50000 CHF on 2026-03-01 for REHAB, Tehran\""}, false, true},
      {"--count", "MONEY", {"which money is counted on: received, committed (default), pledged",
-                           "مبنای منابع: received، committed (پیش‌فرض) یا pledged"}}},
+                           "مبنای منابع: received، committed (پیش‌فرض) یا pledged"}},
+     output_file_parameter},
     "hamkari whatif --cut ICRC=30%", ask_what_if};
 
 }  // namespace hamkari::cli
