@@ -1,5 +1,6 @@
 #include "reports/schedule_parts.hpp"
 
+#include "model/agreed.hpp"
 #include "reports/cells.hpp"
 #include "reports/locale/planning_words.hpp"
 #include "reports/schedule_reasons.hpp"
@@ -47,7 +48,8 @@ void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snaps
     std::int64_t open = 0;
     std::vector<std::uint32_t> critical;
     std::unordered_set<const Project*> told;  // the schedule may be of more projects than the report
-    for (const auto& project : snapshot.projects) told.insert(project.plan);
+    for (const auto& project : snapshot.projects)
+        if (is_agreed(project.plan->state)) told.insert(project.plan);
     for (std::uint32_t i = 0; i < schedule.rows.size(); ++i) {
         const auto& m = schedule.rows[i];
         if (!told.contains(m.project)) continue;

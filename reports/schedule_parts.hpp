@@ -14,8 +14,8 @@ namespace hamkari::reports {
 void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title,
                 std::size_t at_most = all_rows);
 
-/// When the programme ends, the path that decides it, and the milestones of these projects that have no float:
-/// the beginning of each table, as a report tells it.
+/// When the programme ends, the path that decides it, and the milestones of these projects that have no float, without what
+/// is not agreed yet: the beginning of each table, as a report tells it.
 void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snapshot);
 
 /// The milestones from the first to one of those that end last, each deciding the next.

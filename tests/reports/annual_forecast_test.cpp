@@ -1,3 +1,4 @@
+#include "model/agreed.hpp"
 #include "model/forecast.hpp"
 #include "model/funding_outlook.hpp"
 #include "reports/reports.hpp"
@@ -16,14 +17,16 @@ namespace {
 const Locale en{english()};
 const Locale fa{persian()};
 
-/// At the end of 2025, with its forecast and what its funding allows.
-Document review(const Locale& locale) {
-    const auto now = sample::on("2025-12-31");
+/// With its forecast and what its funding allows.
+Document review(const Locale& locale, const Snapshot& now) {
     const Forecast forecast(now);
     REQUIRE_FALSE(forecast.problem());
     const auto outlooks = funding_outlooks(now, {}, MoneyCounted::committed, {}, days_by_schedule);
     return annual_review({now, nullptr, &forecast, outlooks}, {sample::period("2025"), {}, Audience::internal, false}, locale);
 }
+
+/// At the end of 2025.
+Document review(const Locale& locale) { return review(locale, sample::on("2025-12-31")); }
 
 std::vector<std::string> chapters(const Document& document) {
     std::vector<std::string> all;
@@ -59,6 +62,19 @@ TEST_CASE("the forecast of the review is that of the command line") {
     CHECK(std::ssize(told->rows) == late);
     const auto id = rows.front().milestone->plan->id.text();
     CHECK(row(*told, id).find(" | " + std::to_string(*rows.front().days_late)) != std::string::npos);
+}
+
+TEST_CASE("what is not agreed yet is not counted among the open milestones of the review") {
+    auto plan = sample::plan();
+    REQUIRE_FALSE(is_agreed(plan.projects[1].state));
+    auto& asked = plan.projects[1].milestones.emplace_back();
+    asked.id = MilestoneId("CBRN-99");
+    asked.duration.likely = 900;
+    const auto now = sample::on("2025-12-31", plan, sample::facts());
+    const auto counted = forecast_rows(now, Forecast(now)).size();
+    const auto document = review(en, now);
+    CHECK(everything(document).find(std::to_string(counted) + " open milestones") != std::string::npos);
+    CHECK_FALSE(table(document, "Critical milestones"));  // the asked-for one alone decides the end
 }
 
 TEST_CASE("the timeline of a project has the schedule's own line for what is open, and none for what is done") {
