@@ -1,5 +1,7 @@
 #include "reports/cells.hpp"
 
+#include "reports/locale/planning_words.hpp"
+
 namespace hamkari::reports {
 
 namespace {
@@ -46,6 +48,12 @@ std::string codes(const std::vector<std::string>& ids, const Locale& locale) {
         text += locale.isolate(id);
     }
     return text;
+}
+
+std::string few_codes(const std::vector<std::string>& ids, std::size_t most, const Locale& locale) {
+    if (ids.size() <= most) return codes(ids, locale);
+    const auto first = codes({ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(most)}, locale);
+    return locale(Planning::codes_and_more, {first, locale.number(static_cast<std::int64_t>(ids.size() - most))});
 }
 
 Row group_row(std::string text) {

@@ -4,6 +4,7 @@
 #include "reports/document.hpp"
 #include "reports/locale/locale.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ std::string decimal_text(std::string_view plain, const Locale& locale);
 
 /// Several codes in one cell or sentence, with the language's comma.
 std::string codes(const std::vector<std::string>& ids, const Locale& locale);
+/// The first `most` of them, and how many more there are.
+std::string few_codes(const std::vector<std::string>& ids, std::size_t most, const Locale& locale);
 
 /// A value that may be a planning estimate.
 template <class T>

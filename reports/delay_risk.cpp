@@ -21,11 +21,8 @@ std::string of_hundred(Percent share, const Locale& locale) { return locale.numb
 /// The first few codes, and how many more there are.
 std::string named(const std::vector<MilestoneRisk>& milestones, const Locale& locale) {
     std::vector<std::string> ids;
-    for (const auto& one : milestones)
-        if (ids.size() < most_named) ids.push_back(one.milestone->plan->id.text());
-    auto text = codes(ids, locale);
-    if (milestones.size() <= ids.size()) return text;
-    return locale(Planning::risk_and_more, {text, counted(milestones.size() - ids.size(), locale)});
+    for (const auto& one : milestones) ids.push_back(one.milestone->plan->id.text());
+    return few_codes(ids, most_named, locale);
 }
 
 std::string whose_finish(const DelayRisk& risk, const Locale& locale) {

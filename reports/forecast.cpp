@@ -56,13 +56,9 @@ constexpr std::size_t most_shown = 4;
 Cell hits_cell(const ForecastRow& row, const Locale& locale) {
     if (row.hits.empty()) return {};
     std::vector<std::string> ids, partners;
-    for (const auto& hit : row.hits)
-        if (ids.size() < most_shown) ids.push_back(hit.milestone->plan->id.text());
+    for (const auto& hit : row.hits) ids.push_back(hit.milestone->plan->id.text());
     for (const auto& partner : row.partners) partners.push_back(partner.text());
-    auto text = codes(ids, locale);
-    if (row.hits.size() > ids.size())
-        text = locale(Planning::forecast_more, {text, locale.number(static_cast<std::int64_t>(row.hits.size() - ids.size()))});
-    return noted(Cell{std::move(text)}, codes(partners, locale));
+    return noted(Cell{few_codes(ids, most_shown, locale)}, codes(partners, locale));
 }
 
 Cell due_with_baseline(const ForecastRow& row, const Locale& locale) {

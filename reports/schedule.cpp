@@ -46,12 +46,19 @@ std::optional<Date> agreed_due(const Snapshot& snapshot, const Milestone& milest
     return milestone.due;
 }
 
-void write_uncertain(Writer& out, const Snapshot& snapshot, const Schedule& schedule) {
+constexpr std::size_t most_moves = 12;
+
+void write_uncertain(Writer& out, const Snapshot& snapshot, const Schedule& schedule, const ProjectSnapshot* only) {
     std::vector<std::string> items;
     const auto& locale = out.locale();
-    for (const auto& uncertain : uncertain_holidays(snapshot, schedule))
-        items.push_back(locale(uncertain.moves.empty() ? Planning::uncertain_holiday_moves_nothing : Planning::uncertain_holiday,
-                               {uncertain.holiday->title.in(locale.language()), locale.date(*uncertain.holiday->on), codes(uncertain.moves, locale)}));
+    for (auto& [holiday, moves] : uncertain_holidays(snapshot, schedule)) {
+        if (only)
+            std::erase_if(moves, [&](const std::string& id) {
+                return std::ranges::none_of(only->plan->milestones, [&](const Milestone& m) { return m.id.text() == id; });
+            });
+        items.push_back(locale(moves.empty() ? Planning::uncertain_holiday_moves_nothing : Planning::uncertain_holiday,
+                               {holiday->title.in(locale.language()), locale.date(*holiday->on), few_codes(moves, most_moves, locale)}));
+    }
     if (items.empty()) return;
     out.part(Planning::section_uncertain_holidays, "uncertain-holidays");
     out.list(std::move(items));
@@ -88,7 +95,7 @@ Document schedule_list(const Snapshot& snapshot, const Schedule& schedule, const
     }
     out.table(std::move(table));
     if (!schedule.rows.empty()) out.paragraph(Planning::rule_schedule, Paragraph::Style::small);
-    write_uncertain(out, snapshot, schedule);
+    write_uncertain(out, snapshot, schedule, only);
     out.foot() = foot_of(snapshot, false, locale);
     return out.take();
 }
