@@ -1,51 +1,20 @@
 #pragma once
 
 #include "model/id.hpp"
+#include "model/item.hpp"
 #include "model/money.hpp"
 #include "model/period.hpp"
 #include "model/plan_lists.hpp"
 #include "model/province.hpp"
+#include "model/scenario.hpp"
 #include "model/text.hpp"
 
-#include <bitset>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 /// What the partners agreed: the values that a plan file holds (plans/README.md explains each field).
 namespace hamkari {
-
-/// Which fields of an item are planning estimates and not facts.
-struct Assumed {
-    bool whole = false;
-    std::vector<std::string> fields;
-
-    bool covers(std::string_view field) const;
-    bool operator==(const Assumed&) const = default;
-};
-
-/// Where a field of an item was written. Known only between reading and checking; `field` points at a constant.
-struct FieldPlace {
-    std::string_view field;
-    Position at;
-};
-
-/// What each item of a plan has beside its id.
-struct Item {
-    Text title;          ///< of partners and groups: the name; of decisions: the text
-    std::string source;  ///< where the fact is from; inherited from the item it stands in
-    Assumed assumed;     ///< inherited too
-    std::string formerly;
-    Position at;
-    std::vector<FieldPlace> places;
-
-    /// The place of a field, else the place of the item.
-    Position place(std::string_view field) const;
-    /// Whether the field was written, even if it could not be read.
-    bool has_place(std::string_view field) const;
-};
 
 struct Group : Item {
     GroupId id;
@@ -101,64 +70,6 @@ struct Variance {
     Percent percent = Percent::whole(10);
     std::optional<Money> floor;
     bool operator==(const Variance&) const = default;
-};
-
-/// What a donor's money may be used for; empty lists mean anything.
-struct Earmark {
-    std::vector<ProvinceCode> provinces;
-    std::vector<BudgetKind> lines;
-    std::vector<GroupId> groups;
-    bool empty() const { return provinces.empty() && lines.empty() && groups.empty(); }
-    bool operator==(const Earmark&) const = default;
-};
-
-/// Of which funding lines a scenario speaks: all of a donor, or one.
-struct WhichMoney {
-    PartnerId donor;  ///< this or the line is empty
-    FundingId line;
-    bool operator==(const WhichMoney&) const = default;
-};
-
-/// Less money: a share of what the lines have, or an amount of all of them together. What was received stays.
-struct MoneyCut {
-    WhichMoney of;
-    std::optional<Percent> percent;  ///< this or the amount
-    std::optional<Money> amount;
-    Position at;
-    bool operator==(const MoneyCut& o) const { return of == o.of && percent == o.percent && amount == o.amount; }
-};
-
-/// What was not received comes later.
-struct MoneyDelay {
-    WhichMoney of;
-    int days = 0;  ///< calendar days
-    Position at;
-    bool operator==(const MoneyDelay& o) const { return of == o.of && days == o.days; }
-};
-
-/// Money that is not there: who would give it, from when on, and for what. Empty lists mean anything.
-struct AddedMoney {
-    PartnerId donor;  ///< may be empty
-    Money amount;
-    std::optional<Date> on;  ///< none: at once
-    std::vector<ProjectId> projects;
-    std::vector<Sector> sectors;
-    Earmark earmark;
-    Position at;
-    bool operator==(const AddedMoney& o) const {
-        return donor == o.donor && amount == o.amount && on == o.on && projects == o.projects && sectors == o.sectors &&
-               earmark == o.earmark;
-    }
-};
-
-/// What if the money came otherwise? A question to `hamkari whatif`; it changes nothing.
-struct Scenario : Item {
-    ScenarioId id;
-    std::vector<MoneyCut> cut;
-    std::vector<MoneyDelay> delay;
-    std::vector<AddedMoney> add;
-
-    bool changes_nothing() const { return cut.empty() && delay.empty() && add.empty(); }
 };
 
 /// The working days of some provinces, where they differ from the programme's.
