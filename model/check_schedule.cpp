@@ -27,7 +27,7 @@ void ends(Check& check, const Network& network, std::span<const Span> early) {
         const auto& m = *network.tasks[i].milestone;
         if (!m.finish_by || early[i].finish <= network.tasks[i].done_by) continue;
         check.warning(m.place("finish_by"), Code::cannot_finish_by,
-                      {m.id.text(), to_text(*m.finish_by), to_text(last_day(network.calendar_of(i), early[i]))});
+                      {m.id.text(), to_text(*m.finish_by), to_text(finish_day(network, i, early[i]))});
     }
 }
 

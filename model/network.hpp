@@ -22,6 +22,7 @@ inline constexpr std::int32_t no_end = std::numeric_limits<std::int32_t>::max();
 struct Span {
     std::int32_t start = 0;
     std::int32_t finish = 0;
+    bool begins = false;  ///< of a point: it stands at the beginning of the later day, not at the end of the earlier one
     bool operator==(const Span&) const = default;
 };
 

@@ -15,12 +15,9 @@ std::vector<Span> forward(const Network& network, std::span<const std::int32_t> 
 /// The same into `spans`, which must have one element a task: for those who ask ten thousand times.
 void forward(const Network& network, std::span<const std::int32_t> durations, std::span<Span> spans);
 
-/// The day after the last day on which anything is done.
-Date end_of(const Network& network, std::span<const Span> early);
-
-/// The latest span of each task so that nothing ends after `end` (the day after the last day), nor after its finish_by.
-/// What is done or started keeps its start.
-std::vector<Span> backward(const Network& network, std::span<const std::int32_t> durations, std::span<const Span> early, Date end);
+/// The latest span of each task so that nothing ends after the last of the early ones, nor after its finish_by. What is
+/// done or started keeps its start.
+std::vector<Span> backward(const Network& network, std::span<const std::int32_t> durations, std::span<const Span> early);
 
 /// What a dependency asks of the task that comes after, when the one before has this span: a start (FS, SS) or a finish
 /// (FF, SF) that is not earlier.
@@ -39,9 +36,8 @@ inline bool holds(const Task& before, const Dependency& dependency, const Task& 
     return begins_at_finish(dependency.type) || !before.is_started();
 }
 
-/// The day on which the task begins; of a point in time the day that it begins with.
-Date first_day(const WorkCalendar& calendar, Span span);
-/// The day on which it ends; of a point in time the working day that ends with it.
-Date last_day(const WorkCalendar& calendar, Span span);
+/// The day on which a task begins, and that on which it ends: a working day, but for what has happened or was said.
+Date start_day(const Network& network, std::uint32_t task, Span span);
+Date finish_day(const Network& network, std::uint32_t task, Span span);
 
 }  // namespace hamkari

@@ -1,7 +1,6 @@
 #include "model/schedule.hpp"
 
 #include "model/passes.hpp"
-#include "model/timed_passes.hpp"
 
 #include <algorithm>
 
@@ -12,7 +11,7 @@ namespace {
 /// Fills in the rows of a schedule whose passes are done.
 class Rows {
 public:
-    explicit Rows(Schedule& schedule) : schedule_(schedule), network_(schedule.network), begins_day_(network_.tasks.size()) {}
+    explicit Rows(Schedule& schedule) : schedule_(schedule), network_(schedule.network) {}
 
     void fill() {
         schedule_.rows.resize(network_.tasks.size());
@@ -43,39 +42,16 @@ private:
         row.late_by = late_reason(index);
     }
 
-    static bool stated(const ScheduledMilestone& row) {
-        return row.early_by.kind == Reason::Kind::expected || row.early_by.kind == Reason::Kind::promised;
-    }
-
     void early_dates(std::uint32_t index, ScheduledMilestone& row) {
-        const auto& task = network_.tasks[index];
-        const auto& calendar = network_.calendar_of(index);
         const auto span = schedule_.early[index];
-        if (task.is_done()) {
-            row.early_finish = *task.known.done;
-            row.early_start = task.known.started ? *task.known.started : std::min(first_day(calendar, span), row.early_finish);
-            return;
-        }
-        if (span.start == span.finish) {
-            begins_day_[index] = timed::begins_its_day<timed::WholeDays>(network_, index, schedule_.early, begins_day_);
-            row.early_finish = begins_day_[index] ? first_day(calendar, span) : last_day(calendar, span);
-        } else {
-            row.early_finish = last_day(calendar, span);
-        }
-        // What people said is their day, be it a day off.
-        if (stated(row)) row.early_finish = std::max(row.early_finish, *task.known.expected);
-        row.early_start = span.start == span.finish ? row.early_finish : first_day(calendar, span);
-        if (task.is_started()) row.early_start = *task.known.started;
+        row.early_finish = finish_day(network_, index, span);
+        row.early_start = start_day(network_, index, span);
     }
 
     void late_dates(std::uint32_t index, ScheduledMilestone& row) {
-        const auto& calendar = network_.calendar_of(index);
         const auto late = schedule_.late[index];
-        const auto& task = network_.tasks[index];
-        const bool on_its_early_day = late == schedule_.early[index] && (task.not_before == late.start || stated(row));
-        row.late_finish = on_its_early_day ? row.early_finish : last_day(calendar, late);
-        row.late_start = late.start == late.finish ? row.late_finish : first_day(calendar, late);
-        if (task.is_started()) row.late_start = row.early_start;
+        row.late_finish = finish_day(network_, index, late);
+        row.late_start = start_day(network_, index, late);
     }
 
     Reason early_reason(std::uint32_t index) const {
@@ -84,10 +60,12 @@ private:
         if (task.is_done()) return {Kind::fact};
         const auto span = schedule_.early[index];
         const auto& calendar = network_.calendar_of(index);
-        for (auto i = network_.first_in[index]; i < network_.first_in[index + 1]; ++i)
+        const auto& said = task.known.expected;
+        const bool as_said = said && calendar.before(*said + Days{1}) == span.finish;
+        const bool on_a_day_off = as_said && !calendar.works(*said);  // which no link leads to
+        for (auto i = network_.first_in[index]; i < network_.first_in[index + 1] && !on_a_day_off; ++i)
             if (drives(schedule_, i)) return {Kind::link, i};
-        if (task.known.expected && calendar.before(*task.known.expected + Days{1}) == span.finish)
-            return {task.promised ? Kind::promised : Kind::expected};
+        if (as_said) return {task.promised ? Kind::promised : Kind::expected};
         if (task.is_started()) return {task.done_not_before == span.finish ? Kind::as_of : Kind::fact};
         if (task.milestone->start && calendar.before(*task.milestone->start) == span.start) return {Kind::not_before};
         if (calendar.before(task.project->period.first) == span.start) return {Kind::project_start};
@@ -124,7 +102,6 @@ private:
 
     Schedule& schedule_;
     const Network& network_;
-    std::vector<std::uint8_t> begins_day_;
 };
 
 }  // namespace
@@ -142,7 +119,7 @@ std::optional<Problem> why_no_schedule(const Network& network) {
     const auto early = forward(network, durations);
     const auto last = last_day_of_schedules();
     for (const auto index : network.order)
-        if (!network.tasks[index].is_done() && last_day(network.calendar_of(index), early[index]) > last)
+        if (!network.tasks[index].is_done() && finish_day(network, index, early[index]) > last)
             return Problem{Code::schedule_too_long,
                            {network.tasks[index].milestone->id.text(), std::to_string(to_calendar(Calendar::gregorian, last).year)}};
     return std::nullopt;
@@ -154,9 +131,11 @@ Schedule schedule_of(Network network) {
     schedule.network = std::move(network);
     const auto durations = schedule.network.durations();
     schedule.early = forward(schedule.network, durations);
-    const auto end = end_of(schedule.network, schedule.early);
-    schedule.finish = end - Days{1};
-    schedule.late = backward(schedule.network, durations, schedule.early, end);
+    schedule.late = backward(schedule.network, durations, schedule.early);
+    for (std::uint32_t i = 0; i < schedule.early.size(); ++i) {
+        const auto day = finish_day(schedule.network, i, schedule.early[i]);
+        schedule.finish = i == 0 ? day : std::max(schedule.finish, day);
+    }
     Rows(schedule).fill();
     return schedule;
 }

@@ -40,7 +40,7 @@ void check_longest(Lottery& lottery) {
     timed::forward<Clock>(lottery.network, longest, spans);
     for (const auto index : lottery.network.order) {
         const auto& task = lottery.network.tasks[index];
-        if (task.is_done() || timed::last_day<Clock>(lottery.network.calendar_of(index), spans[index]) <= lottery.last_day) continue;
+        if (task.is_done() || timed::finish_of<Clock>(lottery.network, index, spans[index]).day <= lottery.last_day) continue;
         throw Failure(Code::schedule_too_long,
                       {task.milestone->id.text(), std::to_string(to_calendar(Calendar::gregorian, lottery.last_day).year)});
     }

@@ -19,7 +19,7 @@ void RunCounts::add(const RunCounts& others) {
 
 Runner::Runner(const Lottery& lottery)
     : lottery_(lottery), network_(lottery.network), durations_(lottery.likely), early_(durations_.size()),
-      late_(durations_.size()), begins_(durations_.size()), day_(durations_.size()), end_in_(network_.calendars.size()) {}
+      late_(durations_.size()), day_(durations_.size()) {}
 
 void Runner::draw(std::uint64_t run) {
     const Chance chance(lottery_.seed, run);
@@ -32,22 +32,7 @@ void Runner::forward() {
 }
 
 void Runner::backward() {
-    timed::On<Clock> end;
-    Date end_day{};
-    bool any = false;
-    for (std::uint32_t i = 0; i < early_.size(); ++i) {
-        const auto& task = network_.tasks[i];
-        const auto last = timed::ending<Clock>(early_[i].finish);
-        const auto day = task.is_done() ? *task.known.done : network_.calendar_of(i).day(last.day);
-        const auto gone = task.is_done() ? Clock::ticks : last.gone;
-        if (any && (day < end_day || (day == end_day && gone <= end.gone))) continue;
-        end_day = day;
-        end.gone = gone;
-        any = true;
-    }
-    for (std::size_t i = 0; i < end_in_.size(); ++i)
-        end_in_[i] = timed::number_of<Clock>(network_.calendars[i], end_day, end.gone);
-    timed::backward<Clock>(network_, durations_, early_, end_in_, late_);
+    if (const auto end = timed::end_of<Clock>(network_, early_)) timed::backward<Clock>(network_, durations_, early_, *end, late_);
 }
 
 void Runner::count(RunCounts& counts) {
@@ -71,29 +56,9 @@ void Runner::count(RunCounts& counts) {
         counts.together[i] += std::ranges::all_of(lottery_.merges[i].before, [&](auto task) { return in_time(task); });
 }
 
-/// As the schedule says it (schedule.cpp).
-Date Runner::day_of(std::uint32_t index) {
-    const auto& task = network_.tasks[index];
-    if (task.is_done()) return *task.known.done;
-    const auto& calendar = network_.calendar_of(index);
-    const auto& span = early_[index];
-    const bool point = span.start == span.finish;
-    if (point) begins_[index] = timed::begins_its_day<Clock>(network_, index, early_, begins_);
-    auto day = point && begins_[index] ? timed::first_day<Clock>(calendar, span) : timed::last_day<Clock>(calendar, span);
-    // What people said is their day, be it a day off.
-    if (task.known.expected && timed::in_ticks<Clock>(calendar.before(*task.known.expected + Days{1})) == span.finish &&
-        !waits(index))
-        day = std::max(day, *task.known.expected);
-    return std::min(day, lottery_.last_day);
-}
-
-bool Runner::waits(std::uint32_t index) const {
-    const auto& task = network_.tasks[index];
-    const auto& span = early_[index];
-    return std::ranges::any_of(network_.before(index), [&](const Dependency& d) {
-        if (asks_for_start(d.type) && task.is_started()) return false;
-        return timed::earliest_by<Clock>(network_, d, early_[d.before]) == (asks_for_start(d.type) ? span.start : span.finish);
-    });
+/// As the schedule says it, within the days that there are.
+Date Runner::day_of(std::uint32_t index) const {
+    return std::min(timed::finish_of<Clock>(network_, index, early_[index]).day, lottery_.last_day);
 }
 
 }  // namespace hamkari::runs

@@ -75,16 +75,13 @@ public:
 
 private:
     bool in_time(std::uint32_t task) const { return day_[task] <= lottery_.in_time_by[task]; }
-    Date day_of(std::uint32_t index);
-    bool waits(std::uint32_t index) const;
+    Date day_of(std::uint32_t index) const;
 
     const Lottery& lottery_;
     const Network& network_;
     std::vector<Ticks> durations_;
     std::vector<FineSpan> early_, late_;
-    std::vector<std::uint8_t> begins_;
     std::vector<Date> day_, project_day_;
-    std::vector<Ticks> end_in_;
 };
 
 }  // namespace hamkari::runs

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct PartsOfDays {
     using Number = std::int64_t;
     struct Span {
         Number start = 0, finish = 0;
+        bool begins = false;  ///< as in hamkari::Span
     };
     static constexpr Number ticks = Number{1} << 20;
 };
@@ -54,15 +56,6 @@ On<Clock> ending(typename Clock::Number at) {
 }
 
 template <class Clock>
-Date first_day(const WorkCalendar& calendar, const typename Clock::Span& span) {
-    return calendar.day(beginning<Clock>(span.start).day);
-}
-template <class Clock>
-Date last_day(const WorkCalendar& calendar, const typename Clock::Span& span) {
-    return calendar.day(ending<Clock>(span.finish).day);
-}
-
-template <class Clock>
 typename Clock::Number in_ticks(std::int64_t days) {
     return static_cast<typename Clock::Number>(days) * Clock::ticks;
 }
@@ -74,21 +67,62 @@ typename Clock::Number number_of(const WorkCalendar& calendar, Date day, typenam
     return in_ticks<Clock>(number) + (calendar.before(day + Days{1}) > number ? gone : 0);
 }
 
+/// A moment: so much of a day has gone, and be it a day off.
+template <class Clock>
+struct Moment {
+    Date day{};
+    typename Clock::Number gone = 0;
+
+    friend bool operator<(const Moment& a, const Moment& b) { return a.day != b.day ? a.day < b.day : a.gone < b.gone; }
+};
+
+/// When a task ends. What has happened, or what people said, is on its day, though nobody works on it.
+template <class Clock>
+Moment<Clock> finish_of(const Network& network, std::uint32_t index, const typename Clock::Span& span) {
+    const auto& task = network.tasks[index];
+    if (task.is_done()) return {*task.known.done, Clock::ticks};
+    const auto& calendar = network.calendar_of(index);
+    const auto at = span.begins ? beginning<Clock>(span.finish) : ending<Clock>(span.finish);
+    const auto day = calendar.day(at.day);
+    const auto& said = task.known.expected;
+    if (said && *said > day && in_ticks<Clock>(calendar.before(*said + Days{1})) == span.finish) return {*said, Clock::ticks};
+    return {day, at.gone};
+}
+
+/// When it begins; a point in time that is not done has one moment only.
+template <class Clock>
+Moment<Clock> start_of(const Network& network, std::uint32_t index, const typename Clock::Span& span) {
+    const auto& task = network.tasks[index];
+    if (task.known.started) return {*task.known.started, 0};
+    if (task.is_point() && !task.is_done()) return finish_of<Clock>(network, index, span);
+    const auto at = beginning<Clock>(span.start);
+    const auto day = network.calendar_of(index).day(at.day);
+    if (task.is_done() && day > *task.known.done) return {*task.known.done, 0};
+    return {day, at.gone};
+}
+
+/// The moment from which a dependency counts.
+template <class Clock>
+Moment<Clock> counts_from(const Network& network, const Dependency& d, const typename Clock::Span& before) {
+    return begins_at_finish(d.type) ? finish_of<Clock>(network, d.before, before) : start_of<Clock>(network, d.before, before);
+}
+
+/// Whether a moment on a day off is one on the next working day: what must not finish before it finishes on that. A lag in
+/// working days has left the day off behind.
+inline bool rounds_up(const Dependency& d) { return d.type == LinkType::ff && (d.lag.calendar_days || d.lag.days == 0); }
+
 template <class Clock>
 typename Clock::Number earliest_by(const Network& network, const Dependency& d, const typename Clock::Span& before) {
     const auto& from = network.tasks[d.before];
     const auto& to = network.tasks[d.after];
-    if (from.calendar == to.calendar && !d.lag.calendar_days)
+    const bool same = from.calendar == to.calendar && !d.lag.calendar_days;
+    if (same && !(rounds_up(d) && (from.is_done() || from.known.expected)))
         return (begins_at_finish(d.type) ? before.finish : before.start) + in_ticks<Clock>(d.lag.days);
-    const auto& theirs = network.calendars[from.calendar];
     const auto& ours = network.calendars[to.calendar];
-    const Days shift{d.lag.calendar_days ? d.lag.days : 0};
-    const auto working = in_ticks<Clock>(d.lag.calendar_days ? 0 : d.lag.days);
-    const auto at = begins_at_finish(d.type) ? ending<Clock>(before.finish) : beginning<Clock>(before.start);
-    const auto day = theirs.day(at.day) + shift;
-    // What must not finish before a day off finishes on the next working day.
-    if (d.type == LinkType::ff) return in_ticks<Clock>(ours.before(day)) + at.gone + working;
-    return number_of<Clock>(ours, day, at.gone) + working;
+    const auto at = counts_from<Clock>(network, d, before);
+    const auto day = at.day + Days{d.lag.calendar_days ? d.lag.days : 0};
+    if (rounds_up(d)) return in_ticks<Clock>(ours.before(day)) + at.gone;
+    return number_of<Clock>(ours, day, at.gone) + in_ticks<Clock>(d.lag.calendar_days ? 0 : d.lag.days);
 }
 
 /// The inverse of `earliest_by`: the latest number of theirs for which it still gives what the task after has.
@@ -102,16 +136,33 @@ typename Clock::Number latest_by(const Network& network, const Dependency& d, co
     const auto& ours = network.calendars[to.calendar];
     const Days shift{d.lag.calendar_days ? d.lag.days : 0};
     const auto bound = there - in_ticks<Clock>(d.lag.calendar_days ? 0 : d.lag.days);
-    const auto at = d.type == LinkType::ff ? ending<Clock>(bound) : beginning<Clock>(bound);
+    const auto at = rounds_up(d) ? ending<Clock>(bound) : beginning<Clock>(bound);
     const auto day = ours.day(at.day) - shift;
-    if (d.type == LinkType::fs) return number_of<Clock>(theirs, day, at.gone);
+    if (!rounds_up(d) && (begins_at_finish(d.type) || from.is_point())) return number_of<Clock>(theirs, day, at.gone);
     // The last of their days that is not after it. Where it is an earlier one, all of it will do.
     const auto last = theirs.before(day + Days{1}) - 1;
-    if (d.type == LinkType::ff) {
+    if (rounds_up(d)) {
         const bool same = ours.before(theirs.day(last) + shift) == at.day;
         return in_ticks<Clock>(last) + (same ? at.gone : Clock::ticks);
     }
     return in_ticks<Clock>(last) + (theirs.day(last) == day ? at.gone : Clock::ticks - 1);
+}
+
+/// Whether a point in time stands at the beginning of a day, and not at the end of the working day before, which is the
+/// same number: it does if that is what decides it, a first day, the start of something, or a day off.
+template <class Clock>
+bool begins_its_day(const Network& network, std::uint32_t index, std::span<const typename Clock::Span> spans) {
+    const auto at = spans[index].start;
+    const auto& task = network.tasks[index];
+    if (task.not_before != any_time && in_ticks<Clock>(task.not_before) == at) return true;
+    for (const auto& d : network.before(index)) {
+        if (earliest_by<Clock>(network, d, spans[d.before]) != at) continue;
+        const auto from = counts_from<Clock>(network, d, spans[d.before]);
+        if (from.gone == 0) return true;
+        const bool on_that_day = d.lag.calendar_days || d.lag.days == 0;
+        if (on_that_day && !rounds_up(d) && !network.calendar_of(index).works(from.day + Days{d.lag.days})) return true;
+    }
+    return false;
 }
 
 /// Durations: ticks, one a task. `spans` has one element a task.
@@ -139,15 +190,26 @@ void forward(const Network& network, std::span<const typename Clock::Number> dur
                 start = std::max(start, bound);
         }
         finish = std::max(finish, start + duration);
-        span = {task.is_started() && duration > 0 ? start : finish - duration, finish};
+        span = {task.is_started() && duration > 0 ? start : finish - duration, finish, false};
+        if (span.start == span.finish) span.begins = begins_its_day<Clock>(network, index, spans);
     }
 }
 
-/// `end_in`: of each calendar the number at which everything ends. `late` has one element a task.
+/// The latest moment at which anything ends; none of nothing.
+template <class Clock>
+std::optional<Moment<Clock>> end_of(const Network& network, std::span<const typename Clock::Span> early) {
+    std::optional<Moment<Clock>> end;
+    for (std::uint32_t i = 0; i < early.size(); ++i) {
+        const auto finish = finish_of<Clock>(network, i, early[i]);
+        if (!end || *end < finish) end = finish;
+    }
+    return end;
+}
+
+/// `end`: when everything ends. `late` has one element a task.
 template <class Clock>
 void backward(const Network& network, std::span<const typename Clock::Number> durations,
-              std::span<const typename Clock::Span> early, std::span<const typename Clock::Number> end_in,
-              std::span<typename Clock::Span> late) {
+              std::span<const typename Clock::Span> early, Moment<Clock> end, std::span<typename Clock::Span> late) {
     using Number = typename Clock::Number;
     for (auto at = network.order.rbegin(); at != network.order.rend(); ++at) {
         const auto index = *at;
@@ -157,7 +219,7 @@ void backward(const Network& network, std::span<const typename Clock::Number> du
             continue;
         }
         const auto duration = durations[index];
-        auto finish = end_in[task.calendar];
+        auto finish = number_of<Clock>(network.calendar_of(index), end.day, end.gone);
         if (task.done_by != no_end) finish = std::min(finish, in_ticks<Clock>(task.done_by));
         for (const auto out : network.after(index)) {
             const auto& d = network.dependencies[out];
@@ -165,25 +227,10 @@ void backward(const Network& network, std::span<const typename Clock::Number> du
             const auto bound = latest_by<Clock>(network, d, late[d.after]);
             finish = std::min(finish, begins_at_finish(d.type) ? bound : static_cast<Number>(bound + duration));
         }
-        late[index] = {task.is_started() && duration > 0 ? in_ticks<Clock>(task.fixed.start) : finish - duration, finish};
+        // Late, a point stands at the end of a day, unless it has no time between.
+        const bool begins = early[index].begins && finish == early[index].finish;
+        late[index] = {task.is_started() && duration > 0 ? in_ticks<Clock>(task.fixed.start) : finish - duration, finish, begins};
     }
-}
-
-/// Whether a point in time stands at the beginning of a day, and not at the end of the working day before, which is the
-/// same number: it does if that is what decides it, a first day or the start of something. `begins`: the same of the
-/// tasks before it.
-template <class Clock>
-bool begins_its_day(const Network& network, std::uint32_t index, std::span<const typename Clock::Span> spans,
-                    std::span<const std::uint8_t> begins) {
-    const auto at = spans[index].start;
-    const auto& task = network.tasks[index];
-    if (task.not_before != any_time && in_ticks<Clock>(task.not_before) == at) return true;
-    for (const auto& d : network.before(index)) {
-        const auto& before = spans[d.before];
-        if (earliest_by<Clock>(network, d, before) != at) continue;
-        if (before.start == before.finish ? begins[d.before] != 0 : !begins_at_finish(d.type)) return true;
-    }
-    return false;
 }
 
 }  // namespace hamkari::timed

@@ -224,6 +224,65 @@ TEST_CASE("the programme ends on the day that was said, be it a day off") {
     CHECK(row(schedule, "A").total_float == 0);
 }
 
+TEST_CASE("a lag in calendar days after a point counts from the day on which the point stands") {
+    auto plan = network_plan("2025-04-05", iranian);  // a Saturday; 28 March to 4 April are days off
+    plan.programme.holidays = {every(1, 9), every(1, 10), every(1, 11), every(1, 12), every(1, 13)};
+    add(plan, "KICK-OFF", 0);
+    add(plan, "FS", 1, {after("KICK-OFF", LinkType::fs, {14, true})});
+    add(plan, "SS", 1, {after("KICK-OFF", LinkType::ss, {14, true})});
+    add(plan, "FF", 1, {after("KICK-OFF", LinkType::ff, {11, true})});
+    add(plan, "REVIEW", 0).start = day("2025-05-10");
+    add(plan, "THEN", 1, {after("REVIEW", LinkType::fs, {5, true})});
+    const auto schedule = scheduled(plan);
+    finishes(schedule, "FS", "2025-04-19", "2025-04-19");  // 5 to 18 April pass
+    finishes(schedule, "SS", "2025-04-19", "2025-04-19");
+    finishes(schedule, "FF", "2025-04-15", "2025-04-15");  // not before the morning of 16 April
+    finishes(schedule, "THEN", "2025-05-17", "2025-05-17");  // 10 to 14 May pass, 15 and 16 are Thursday and Friday
+    CHECK(row(schedule, "REVIEW").total_float == 2);  // 12 May and 5 days: the 17th still; the end of the 11th is its latest
+}
+
+TEST_CASE("what is done on a day off, or said to be, counts from that day") {
+    auto plan = network_plan("2025-04-26", iranian);
+    plan.programme.currency = Currency("CHF");
+    add(plan, "DONE", 2);
+    add(plan, "FS", 1, {after("DONE", LinkType::fs, {5, true})});
+    add(plan, "FF", 1, {after("DONE", LinkType::ff, {5, true})});
+    add(plan, "WITH", 1, {after("DONE", LinkType::ff)});
+    add(plan, "TWO", 1, {after("DONE", LinkType::ff, {2, false})});
+    add(plan, "SAID", 1);
+    add(plan, "AFTER", 1, {after("SAID", LinkType::fs, {6, true})});
+    add(plan, "TOO", 1, {after("SAID", LinkType::ff)});
+    Told told;
+    told.tell(FactKind::milestone_done, "DONE", "2025-05-02");  // a Friday
+    told.tell(FactKind::milestone_delay, "SAID", "2025-04-26", delayed("2025-05-16"));  // another one
+    const auto seen = snapshot(plan, told, "2025-05-02");
+    const auto schedule = schedule_of(seen);
+    finishes(schedule, "FS", "2025-05-10", "2025-05-10");  // 3 to 7 May pass, 8 and 9 are Thursday and Friday
+    finishes(schedule, "FF", "2025-05-07", "2025-05-07");
+    finishes(schedule, "WITH", "2025-05-03", "2025-05-03");  // not before Friday, so on Saturday
+    finishes(schedule, "TWO", "2025-05-04", "2025-05-04");   // two working days after Friday
+    CHECK(row(schedule, "SAID").early_finish == day("2025-05-16"));
+    finishes(schedule, "AFTER", "2025-05-24", "2025-05-24");  // 17 to 22 May pass
+    finishes(schedule, "TOO", "2025-05-17", "2025-05-17");
+}
+
+TEST_CASE("a programme may end with a point at the beginning of a day") {
+    auto plan = network_plan("2025-05-31", iranian);
+    plan.programme.holidays = {every(3, 14)};  // 4 June; 5 and 6 June are Thursday and Friday
+    add(plan, "WORK", 4);                      // to 3 June
+    add(plan, "REPORT", 0).start = day("2025-06-05");
+    add(plan, "CLOSED", 0, {after("REPORT")});
+    const auto schedule = scheduled(plan);
+    CHECK(schedule.finish == day("2025-06-07"));
+    for (const auto* id : {"REPORT", "CLOSED"}) {
+        finishes(schedule, id, "2025-06-07", "2025-06-07");
+        CHECK(row(schedule, id).late_finish == day("2025-06-07"));
+        CHECK(row(schedule, id).critical);
+    }
+    CHECK(row(schedule, "WORK").total_float == 0);  // a day later, and all would end on the evening of 7 June
+    CHECK(driving_path(schedule, *schedule.find("CLOSED")).size() == 2);
+}
+
 TEST_CASE("what is cancelled holds nothing back") {
     auto plan = network_plan("2025-04-26", iranian);
     plan.programme.currency = Currency("CHF");
