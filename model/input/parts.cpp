@@ -115,7 +115,7 @@ bool read(Reading& reading, const Value& value, std::vector<Link>& member) {
             entries.refuse_others({"id", "type", "lag"});
             if (!id || !read(reading, *id, link.id)) continue;
         }
-        if (std::any_of(member.begin(), member.end(), [&](const Link& other) { return other.id == link.id; }))
+        if (std::any_of(member.begin(), member.end(), [&](const Link& other) { return other.id == link.id && other.type == link.type; }))
             reading.error(link.at, {Code::duplicate_entry, {link.id.text()}});
         else
             member.push_back(std::move(link));

@@ -67,6 +67,12 @@ TEST_CASE("a link is an id, or an id with type and lag") {
           std::vector<Link>{{MilestoneId("R-01"), LinkType::fs, {}, {}}, {MilestoneId("R-02"), LinkType::ss, {-5, false}, {}}});
     CHECK(after[1].at == Position{0, 44, 19});
     CHECK(milestone_findings("after: R-02") == "17:44 wrong-type");
+    const auto ladder = project_with(
+        "    milestones:\n"
+        "      - {id: R-01, title: A}\n"
+        "      - {id: R-02, title: B, after: [{id: R-01, type: SS}, {id: R-01, type: FF}]}\n");
+    CHECK(ladder.milestones.at(1).after.size() == 2);
+    CHECK(milestone_findings("after: [{id: R-02, type: SS}, {id: R-02, type: SS, lag: 2d}]").find("duplicate-entry") != std::string::npos);
     CHECK(milestone_findings("after: [{id: R-02, type: FX}]") == "17:45 unknown-milestone\n17:62 unknown-choice");
     CHECK(milestone_findings("after: [{type: SS}]") == "17:45 missing-field");
     CHECK(milestone_findings("after: [{id: R-02, lagg: 2d}]") == "17:45 unknown-milestone\n17:56 unknown-key");
