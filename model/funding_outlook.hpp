@@ -36,6 +36,8 @@ struct MilestoneFate {
     MoneyFate before{};            ///< its fate without the scenario
     PlannedDays days_before;       ///< and its days then
 
+    /// Its money puts it off beyond the period of its project.
+    bool is_beyond_project() const { return is_later() && days.finish > want->project->plan->period.last; }
     bool is_later() const { return fate != MoneyFate::falls && days.finish > want->planned.finish; }
     bool changed() const { return fate != before || (fate != MoneyFate::falls && days.finish != days_before.finish); }
 };

@@ -35,6 +35,12 @@ std::string paid_by(const MilestoneFate& m, const Locale& locale) {
     return locale.list(names);
 }
 
+Cell new_end(const MilestoneFate& m, const Locale& locale) {
+    auto cell = strong(figure(m.days.finish));
+    if (m.is_beyond_project()) cell.note = locale(Planning::whatif_after_project, {locale.date_short(m.want->project->plan->period.last, locale.first_calendar())});
+    return cell;
+}
+
 /// How it goes with a milestone, in a cell beside those of other scenarios.
 Cell fate_cell(const MilestoneFate& m, const Locale& locale) {
     if (m.fate == MoneyFate::falls) return strong(Cell{locale(Planning::whatif_fate_falls, {locale.money(m.missing)})});
@@ -129,7 +135,7 @@ void write_what_waits(Writer& out, const FundingOutlook& outlook, std::size_t at
         if (m.fate != MoneyFate::slips && !m.is_later()) continue;
         table.rows.push_back(row(code_cell(m), milestone_title(*m.want->milestone, locale), figure(m.want->planned.start),
                                  m.money_on ? figure(m.money_on) : Cell{out(Planning::whatif_later_waits)},
-                                 figure(m.want->planned.finish), strong(figure(m.days.finish)), figure(m.want->milestone->due)));
+                                 figure(m.want->planned.finish), new_end(m, locale), figure(m.want->milestone->due)));
     }
     cut_rows(table, at_most, "hamkari whatif", locale);
     out.table(std::move(table));
@@ -143,7 +149,7 @@ void write_what_is_covered(Writer& out, const FundingOutlook& outlook) {
                      words_column(out(Planning::whatif_col_paid_by))};
     for (const auto& m : outlook.milestones)
         if (m.fate == MoneyFate::covered)
-            table.rows.push_back(row(code_cell(m), milestone_title(*m.want->milestone, locale), figure(m.days.finish), cost_cell(m),
+            table.rows.push_back(row(code_cell(m), milestone_title(*m.want->milestone, locale), figure(m.want->planned.finish), cost_cell(m),
                                      Cell{paid_by(m, locale)}));
     out.table(std::move(table));
 }

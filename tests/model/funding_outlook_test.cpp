@@ -162,6 +162,16 @@ TEST_CASE("a delay puts off the day on which the money is there, and its last da
     CHECK(asked.fate("M3").fate == MoneyFate::covered);  // needed in June only
 }
 
+TEST_CASE("money that comes after the project has ended is told as such") {
+    auto p = rehab();
+    p.funding[0].committed = money("900 CHF");
+    const Asked soon(p, scenario_of(p, {}, {"F1=90d"})), late(p, scenario_of(p, {}, {"F1=400d"}));
+    CHECK(soon.fate("M1").is_later());
+    CHECK_FALSE(soon.fate("M1").is_beyond_project());
+    CHECK(late.fate("M1").days.finish > p.period.last);
+    CHECK(late.fate("M1").is_beyond_project());
+}
+
 TEST_CASE("pledges and commitments are never added") {
     auto p = rehab();
     p.funding[0].pledged = money("700 CHF");
