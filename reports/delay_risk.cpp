@@ -34,7 +34,8 @@ std::string whose_finish(const DelayRisk& risk, const Locale& locale) {
 void write_answer(Writer& out, const DelayRisk& risk) {
     const auto& locale = out.locale();
     const auto* finish = risk.finish();
-    if (!finish) return out.paragraph(Planning::risk_nothing_open, Paragraph::Style::lead);
+    const bool nothing_open = risk.varying.empty() && risk.fixed.empty() && risk.overdue.empty();
+    if (!finish || nothing_open) return out.paragraph(Planning::risk_nothing_open, Paragraph::Style::lead);
     const auto whose = whose_finish(risk, locale);
     if (!risk.finish_varies()) {
         out.paragraph(locale(Planning::risk_fixed_finish, {whose, locale.date(finish->percentile(50))}), Paragraph::Style::lead);

@@ -46,6 +46,15 @@ std::optional<Date> agreed_due(const Snapshot& snapshot, const Milestone& milest
     return milestone.due;
 }
 
+std::string float_explained(const Schedule& schedule, std::uint32_t task, const Locale& locale) {
+    const auto& m = schedule.rows[task];
+    const int total = m.total_float.value_or(0), free = m.free_float.value_or(0);
+    const auto days = [&](int number) { return locale.count(Planning::count_working_days, number); };
+    if (total < 0) return locale(Planning::explain_too_late, {days(-total)});
+    if (m.critical) return locale(Planning::explain_critical, {days(0)});
+    return locale(schedule.early[task].begins ? Planning::explain_point_float : Planning::explain_float, {days(total), days(free)});
+}
+
 constexpr std::size_t most_moves = 12;
 
 void write_uncertain(Writer& out, const Snapshot& snapshot, const Schedule& schedule, const ProjectSnapshot* only) {
@@ -77,9 +86,10 @@ Document schedule_list(const Snapshot& snapshot, const Schedule& schedule, const
         open += !m.done;
         critical += m.critical;
     }
-    out.paragraph(schedule.rows.empty() ? out(Planning::no_milestones)
-                                        : locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(critical)}),
-                  Paragraph::Style::lead);
+    if (schedule.rows.empty())
+        out.paragraph(out(Planning::no_milestones), Paragraph::Style::lead);
+    else
+        out.paragraph(schedule_summary(schedule, open, critical, locale), Paragraph::Style::lead);
     if (!only) write_path(out, schedule, longest_path(schedule), Planning::section_longest_path);
     Table table;
     table.title = out(Planning::section_dates_and_floats);
@@ -133,8 +143,7 @@ Document schedule_explained(const Snapshot& snapshot, const Schedule& schedule, 
     }
     if (!m.done) {
         said.push_back(locale(Planning::explain_late, {locale.date(m.late_finish), late_reason(schedule, task, locale)}));
-        said.push_back(locale(m.critical ? Planning::explain_critical : Planning::explain_float,
-                              {locale.count(Planning::count_working_days, m.total_float.value_or(0)), locale.count(Planning::count_working_days, m.free_float.value_or(0))}));
+        said.push_back(float_explained(schedule, task, locale));
         if (const auto due = agreed_due(snapshot, *m.plan))
             said.push_back(locale(m.early_finish > *due ? Planning::explain_due_missed : Planning::explain_due_kept, {locale.date(*due)}));
     }

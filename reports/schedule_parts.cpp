@@ -32,6 +32,14 @@ void write_reasons(Writer& out, const Schedule& schedule, const std::vector<std:
 
 }  // namespace
 
+std::string schedule_summary(const Schedule& schedule, std::int64_t open, std::int64_t critical, const Locale& locale) {
+    const bool all_done = std::ranges::all_of(schedule.rows, &ScheduledMilestone::done);
+    if (all_done) return locale(Planning::schedule_nothing_open, {locale.date(schedule.finish)});
+    if (open == 0) return word(locale, Planning::no_open_milestones);
+    return locale(Planning::schedule_summary,
+                  {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(critical)});
+}
+
 void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title, std::size_t at_most) {
     if (path.size() > 1) write_reasons(out, schedule, path, title, at_most);
 }
@@ -57,7 +65,7 @@ void write_critical(Writer& out, const Schedule& schedule, const Snapshot& snaps
         if (m.critical) critical.push_back(i);
     }
     const auto number = static_cast<std::int64_t>(critical.size());
-    out.paragraph(locale(Planning::schedule_summary, {locale.date(schedule.finish), locale.count(Planning::count_open_milestones, open), locale.number(number)}));
+    out.paragraph(schedule_summary(schedule, open, number, locale));
     const auto path = longest_path(schedule);
     const bool all_told = std::all_of(path.begin(), path.end(), [&](auto index) { return told.contains(schedule.rows[index].project); });
     const bool path_told = all_told && path.size() > 1;

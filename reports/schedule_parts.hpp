@@ -5,10 +5,14 @@
 #include "reports/writer.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 /// Parts of a schedule that several documents print.
 namespace hamkari::reports {
+
+/// When the programme ends, and how many milestones are open and critical.
+std::string schedule_summary(const Schedule& schedule, std::int64_t open, std::int64_t critical, const Locale& locale);
 
 /// Milestones that each decide the next, with the reason of each. Nothing if they are fewer than two.
 void write_path(Writer& out, const Schedule& schedule, const std::vector<std::uint32_t>& path, Word title,

@@ -15,10 +15,11 @@ namespace {
 
 constexpr std::size_t most_days_named = 6;
 
-std::string link_reason(const Dependency& d, const ScheduledMilestone& before, const Locale& locale) {
+std::string link_reason(const Schedule& schedule, const Dependency& d, const Locale& locale) {
+    const auto& before = schedule.rows[d.before];
     const auto id = locale.isolate(before.plan->id.text());
     const auto day = locale.date(begins_at_finish(d.type) ? before.early_finish : before.early_start);
-    const auto lag = lag_text(d.lag, locale);
+    const auto lag = lag_text(d, schedule.early[d.before].begins, locale);
     switch (d.type) {
         case LinkType::fs: return locale(Planning::reason_fs, {id, day, lag});
         case LinkType::ss: return locale(Planning::reason_ss, {id, day, lag});
@@ -30,10 +31,13 @@ std::string link_reason(const Dependency& d, const ScheduledMilestone& before, c
 
 }  // namespace
 
-std::string lag_text(const Lag& lag, const Locale& locale) {
+std::string lag_text(const Dependency& d, bool from_a_morning, const Locale& locale) {
+    const auto& lag = d.lag;
     if (lag.days == 0) return {};
+    const bool whole_days = d.type == LinkType::fs && !from_a_morning;  // from the end of a day to the beginning of one
     const auto days = locale.count(lag.calendar_days ? Planning::count_calendar_days : Planning::count_working_days, std::abs(lag.days));
-    return locale(lag.days > 0 ? Planning::lag_later : Planning::lag_earlier, {days});
+    if (lag.days > 0) return locale(whole_days ? Planning::lag_between : Planning::lag_later, {days});
+    return locale(whole_days ? Planning::lag_overlap : Planning::lag_earlier, {days});
 }
 
 bool decides_end(const Schedule& schedule, const Reason& reason) {
@@ -51,7 +55,7 @@ std::string early_reason(const Schedule& schedule, std::uint32_t task, const Loc
         case Kind::not_before: return locale(Planning::reason_not_before, {locale.date(row.plan->start.value_or(row.early_start))});
         case Kind::link: {
             const auto& d = schedule.network.dependencies[row.early_by.dependency];
-            return link_reason(d, schedule.rows[d.before], locale);
+            return link_reason(schedule, d, locale);
         }
         case Kind::expected: return locale(Planning::reason_expected, {locale.date(known.expected.value_or(row.early_finish))});
         case Kind::promised: return locale(Planning::reason_promised, {locale.date(known.expected.value_or(row.early_finish))});
@@ -72,7 +76,7 @@ std::string late_reason(const Schedule& schedule, std::uint32_t task, const Loca
     const bool start = asks_for_start(d.type);
     return locale(start ? Planning::reason_late_start : Planning::reason_late_end,
                   {locale.isolate(after.plan->id.text()), locale.date(start ? after.late_start : after.late_finish),
-                   std::string(word(d.type)), lag_text(d.lag, locale)});
+                   std::string(word(d.type)), lag_text(d, schedule.late[d.before].begins, locale)});
 }
 
 std::string days_off_text(const Snapshot& snapshot, const Schedule& schedule, std::uint32_t task, Date first, Date last, const Locale& locale) {

@@ -8,8 +8,9 @@
 /// Why a date of a schedule is what it is, in words.
 namespace hamkari::reports {
 
-/// `5 working days later`; empty without a lag.
-std::string lag_text(const Lag& lag, const Locale& locale);
+/// `5 working days lie between` an end and a start, `5 working days later` otherwise; empty without a lag.
+/// `from_a_morning`: what it counts from stands at the beginning of its day.
+std::string lag_text(const Dependency& dependency, bool from_a_morning, const Locale& locale);
 /// `REHAB-02 ends on 30 April 2025`: what decides its early dates, without a full stop.
 std::string early_reason(const Schedule& schedule, std::uint32_t task, const Locale& locale);
 std::string late_reason(const Schedule& schedule, std::uint32_t task, const Locale& locale);

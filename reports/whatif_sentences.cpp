@@ -37,7 +37,8 @@ std::string added_text(const AddedMoney& added, const Locale& locale) {
 std::string effect_text(const ScenarioEffect& effect, const Locale& locale) {
     if (effect.added) return added_text(*effect.added, locale);
     const auto which = which_money(effect.cut ? effect.cut->of : effect.delay->of, locale);
-    if (effect.amount.minor == 0) return locale(Planning::whatif_nothing_to_come, {which});
+    const bool cuts_nothing = effect.cut && (effect.cut->percent ? effect.cut->percent->ten_thousandths == 0 : effect.cut->amount->minor == 0);
+    if (effect.amount.minor == 0 && !cuts_nothing) return locale(Planning::whatif_nothing_to_come, {which});
     const auto amount = locale.money(effect.amount);
     if (effect.cut) return locale(Planning::whatif_cut, {which, cut_by(*effect.cut, locale), amount});
     return locale(Planning::whatif_delay, {which, locale.count(Word::count_days, effect.delay->days), amount});
@@ -100,10 +101,12 @@ std::string outlook_lead(const FundingOutlook& outlook, const Locale& locale) {
     else if (sums.covered.milestones == all)
         sentences.push_back(locale(Planning::whatif_lead_all, {count, needed}));
     else
-        sentences.push_back(locale(Planning::whatif_lead, {count, needed, locale.number(sums.covered.milestones),
+        sentences.push_back(locale(Planning::whatif_lead, {locale.count(Planning::count_costing_milestones, all), needed, locale.number(sums.covered.milestones),
                                                            locale.number(sums.slips.milestones), locale.number(sums.falls.milestones)}));
     if (sums.fall_with_them > 0) sentences.push_back(locale.count(Planning::whatif_lead_with_them, sums.fall_with_them));
     if (outlook.scenario) sentences.push_back(change_text(outlook, locale));
+    if (const auto beyond = std::ranges::count_if(outlook.milestones, &MilestoneFate::is_beyond_project); beyond > 0)
+        sentences.push_back(locale.count(Planning::whatif_lead_beyond, beyond));
     if (sums.falls.milestones > 0) {
         sentences.push_back(locale(Planning::whatif_lead_falls, {locale.money(outlook.to_restore_all)}));
         if (sums.people_not_reached > 0)

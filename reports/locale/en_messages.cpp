@@ -61,7 +61,7 @@ constexpr MessageRow rows[] = {
     {Code::not_a_period, "\"{0}\" is not a period",
      "write 2025, 2025-H1, 2025-Q3, 2025-09, 1404-Q2 or two days: 2025-01-01 .. 2025-03-31"},
     {Code::period_ends_before_it_starts, "the period {0} ends before it starts", "write the earlier day first"},
-    {Code::not_a_duration, "\"{0}\" is not a duration", "write working days: 20d"},
+    {Code::not_a_duration, "\"{0}\" is not a duration", "write working days: 20d; a lag may also be 5cd (calendar days) or -2d (earlier)"},
     {Code::not_yes_or_no, "\"{0}\" is neither true nor false", "write `true` or `false`"},
     {Code::invalid_id, "\"{0}\" cannot be an id",
      "use Latin letters, digits, dot, hyphen and underscore, at most 40 of them, beginning with a letter or a "

@@ -160,7 +160,7 @@ TEST_CASE("only numbers with their noun have a second form") {
     const std::set<std::string> whole_sentences{"in_words_done",            "in_words_late",          "in_words_people",
                                                 "in_words_people_estimate", "in_words_due_in_period", "in_words_late_by_now",
                                                 "left_late",                "left_gap",               "whatif_count_people",
-                                                "whatif_lead_with_them",    "whatif_change_falls",    "whatif_change_saved",
+                                                "whatif_lead_with_them", "whatif_lead_beyond",    "whatif_change_falls",    "whatif_change_saved",
                                                 "whatif_change_later",      "whatif_change_earlier"};
     for (const auto& [name, word] : all_words()) {
         INFO(name);
