@@ -55,6 +55,18 @@ std::string float_explained(const Schedule& schedule, std::uint32_t task, const 
     return locale(schedule.early[task].begins ? Planning::explain_point_float : Planning::explain_float, {days(total), days(free)});
 }
 
+/// Of a day that is no other day than before: what it is anyway. Empty of any other.
+std::string no_difference(const Schedule& before, const Schedule& after, Date day, const Locale& locale) {
+    const auto& was = before.network.calendars;
+    const auto& is = after.network.calendars;
+    bool works = false;
+    for (std::size_t i = 0; i < was.size(); ++i) {
+        if (was[i].works(day) != is[i].works(day)) return {};
+        works = works || is[i].works(day);
+    }
+    return locale(works ? Planning::works_anyway : Planning::off_anyway, {locale.date(day)});
+}
+
 constexpr std::size_t most_moves = 12;
 
 void write_uncertain(Writer& out, const Snapshot& snapshot, const Schedule& schedule, const ProjectSnapshot* only) {
@@ -153,7 +165,8 @@ Document schedule_explained(const Snapshot& snapshot, const Schedule& schedule, 
     return out.take();
 }
 
-Document schedule_moves(const Snapshot& snapshot, const Schedule& before, const Schedule& after, const Locale& locale) {
+Document schedule_moves(const Snapshot& snapshot, const Schedule& before, const Schedule& after, const std::vector<Date>& asked,
+                        const Locale& locale) {
     Writer out(locale);
     out.add(Heading{1, {}, out(Planning::title_moves), "moves", false, std::nullopt});
     const auto list = moved(before, after);
@@ -161,6 +174,8 @@ Document schedule_moves(const Snapshot& snapshot, const Schedule& before, const 
                                : locale(Planning::moves_summary, {locale.count(Planning::count_milestones_move, static_cast<std::int64_t>(list.size())),
                                                                   locale.date(before.finish), locale.date(after.finish)}),
                   Paragraph::Style::lead);
+    for (const auto day : asked)
+        if (auto told = no_difference(before, after, day, locale); !told.empty()) out.paragraph(std::move(told), Paragraph::Style::notice);
     Table table;
     table.title = out(Planning::section_moves);
     table.columns = {words_column(out(Word::col_id)), words_column(out(Word::col_milestone)), words_column(out(Planning::col_end_now)),

@@ -14,6 +14,7 @@ Document schedule_list(const Snapshot& snapshot, const Schedule& schedule, const
 /// Every date of one milestone with its reason.
 Document schedule_explained(const Snapshot& snapshot, const Schedule& schedule, std::uint32_t task, const Locale& locale);
 /// What moves from one schedule to another one with other holidays.
-Document schedule_moves(const Snapshot& snapshot, const Schedule& before, const Schedule& after, const Locale& locale);
+Document schedule_moves(const Snapshot& snapshot, const Schedule& before, const Schedule& after, const std::vector<Date>& asked,
+                        const Locale& locale);
 
 }  // namespace hamkari::reports

@@ -14,7 +14,7 @@ namespace {
 std::string ending_of(const std::string& file) {
     const auto name = file.substr(file.find_last_of('/') + 1);
     const auto dot = name.rfind('.');
-    return dot == std::string::npos ? std::string() : name.substr(dot + 1);
+    return dot == std::string::npos ? std::string() : fold(name.substr(dot + 1));
 }
 
 }  // namespace

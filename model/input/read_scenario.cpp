@@ -43,7 +43,10 @@ ScenarioDraft read_scenario(const SourceFile& file, const Plan& plan) {
         reading.error({0, 1, 1}, {Code::file_too_large, {file.name, std::to_string(largest_file >> 20U)}});
     } else if (check_characters(text, 0, file.name, reading.findings) && tree.parse(text, 0, file.name, reading.findings)) {
         const Entries entries(reading, Value{tree.root(), "scenario", {}}, {});
-        if (const auto scenario = entries.require("scenario")) read_body(reading, *scenario, draft.scenario);
+        if (const auto scenario = entries.take("scenario"))
+            read_body(reading, *scenario, draft.scenario);
+        else if (entries.ok())
+            reading.error(tree.root().at(), {Code::missing_field, {"scenario", file.name, std::string(example_of({}, "scenario"))}});
         if (entries.ok()) entries.refuse_others({"scenario"});
     }
     draft.findings = std::move(reading.findings);

@@ -34,6 +34,8 @@ constexpr WordRow rows[] = {
     {Planning::schedule_summary, "The programme ends on {0} at the earliest. {1}, {2} of them critical: they have no float, and a day lost there moves the end or misses a finish-by date."},
     {Planning::rule_schedule, "Early dates: as soon as links, durations, working days and what is known allow; late dates: without moving the end of the programme. Float: the working days between them, and in brackets how many of them move nothing else. Due dates move nothing here."},
     {Planning::nothing_moves, "No milestone moves."},
+    {Planning::works_anyway, "{0} is a working day anyway."},
+    {Planning::off_anyway, "{0} is a day off anyway."},
     {Planning::moves_summary, "{0}. The programme ends on {1} now, and would end on {2}."},
     {Planning::count_milestones_move, "{0} milestone moves|{0} milestones move"},
     {Planning::count_open_milestones, "{0} open milestone|{0} open milestones"},

@@ -34,7 +34,9 @@ int show_schedule(const Invocation& invocation, Terminal& terminal) {
     terminal.keep(kept);
     const auto& snapshot = *kept;
     const auto* project = named_project(snapshot, invocation);
-    const bool others = !off.empty() || !worked.empty();
+    auto asked = off;
+    asked.insert(asked.end(), worked.begin(), worked.end());
+    const bool others = !asked.empty();
     const auto usual = schedule_of(snapshot);
     const auto other = others ? with_other_holidays(snapshot, off, worked) : Schedule{};
     const auto& schedule = others ? other : usual;
@@ -48,7 +50,7 @@ int show_schedule(const Invocation& invocation, Terminal& terminal) {
     }
     if (others) {
         if (invocation.json) return terminal.out(json_of_moves(usual, other, locale.language())), exit_fine;
-        return show(terminal, reports::schedule_moves(snapshot, usual, other, locale), snapshot);
+        return show(terminal, reports::schedule_moves(snapshot, usual, other, asked, locale), snapshot);
     }
     if (invocation.json) return terminal.out(json_of_schedule(snapshot, schedule, project, locale.language())), exit_fine;
     return show(terminal, reports::schedule_list(snapshot, schedule, project, locale), snapshot);
