@@ -78,7 +78,7 @@ constexpr WordRow rows[] = {
     {Planning::explain_float, "It may slip by {0} without moving the end of the programme, and by {1} without moving anything else."},
     {Planning::explain_critical, "It is critical: it has no float ({0})."},
     {Planning::explain_too_late, "It is critical, and {0} too late for what has a finish-by date."},
-    {Planning::explain_point_float, "From the beginning of its early day to the end of its late one there are {0} without moving the end of the programme, and {1} without moving anything else."},
+    {Planning::explain_point_float, "From the beginning of its early day to the end of its late one: {0} without moving the end of the programme, {1} without moving anything else."},
     {Planning::schedule_nothing_open, "No milestone is open; the last one ended on {0}."},
     {Planning::no_open_milestones, "No milestone is open."},
     {Planning::explain_due_kept, "Its agreed date, {0}, can be kept."},
