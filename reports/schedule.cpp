@@ -51,7 +51,7 @@ std::string float_explained(const Schedule& schedule, std::uint32_t task, const 
     const int total = m.total_float.value_or(0), free = m.free_float.value_or(0);
     const auto days = [&](int number) { return locale.count(Planning::count_working_days, number); };
     if (total < 0) return locale(Planning::explain_too_late, {days(-total)});
-    if (m.critical) return locale(Planning::explain_critical, {days(0)});
+    if (m.critical) return word(locale, Planning::explain_critical);
     return locale(schedule.early[task].begins ? Planning::explain_point_float : Planning::explain_float, {days(total), days(free)});
 }
 
